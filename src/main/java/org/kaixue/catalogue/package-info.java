@@ -1,0 +1,7 @@
+/** Items, their units and how amounts of them are typed and shown. */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "audit", "organisation", "organisation::ui", "notice", "figures"})
+@NullMarked
+package org.kaixue.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package org.kaixue.common;
+
+import java.util.Locale;
+
+/** A name in both languages. */
+public record Bilingual(String zh, String en) {
+
+    /** The name for a reader of this language; English for every language but Chinese, Chinese where none is given. */
+    public String in(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) || en.isBlank() ? zh : en;
+    }
+}

@@ -1,0 +1,17 @@
+package org.kaixue.common;
+
+/** What a role may do to the records of the units that a grant covers. */
+public enum Permission {
+    ORGANISATION_READ,
+    ORGANISATION_WRITE,
+    NORMS_READ,
+    NORMS_WRITE,
+    STOCK_READ,
+    /** Receive, adjust, reverse, and keep places and lots. */
+    STOCK_WRITE,
+    STOCK_ISSUE,
+    /** Issue items of the isolation kit only. */
+    KIT_ISSUE,
+    AUDIT_READ,
+    PORTAL_ADMINISTER
+}

@@ -1,0 +1,45 @@
+package org.kaixue.common;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** The texts of all rooms in both languages, Chinese first. A key without a text is shown as itself, between marks. */
+@Component
+public class Texts implements I18NProvider {
+
+    /** One bundle a room: {@code vaadin-i18n/<room>_zh_CN.properties} and {@code _en.properties}. */
+    public static final List<String> BUNDLES = List.of("common");
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    public Texts() {
+        bundles.setBasenames(
+                BUNDLES.stream().map(room -> "vaadin-i18n/" + room).toArray(String[]::new));
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        bundles.setUseCodeAsDefaultMessage(false);
+        bundles.setAlwaysUseMessageFormat(true);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... values) {
+        String text = bundles.getMessage(key, values, null, locale);
+        return text == null ? "!" + key + "!" : text;
+    }
+
+    /** The sentence of a refusal. */
+    public String of(RuleViolation refusal, Locale locale) {
+        return getTranslation(refusal.key(), locale, refusal.values());
+    }
+}

@@ -1,0 +1,4 @@
+package org.kaixue.organisation;
+
+/** A unit was added, renamed, moved or closed. */
+public record UnitsChanged() {}

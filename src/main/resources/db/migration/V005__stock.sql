@@ -1,0 +1,112 @@
+create table place (
+  id binary(16) not null,
+  unit_id binary(16) not null,
+  school_id binary(16),
+  kind varchar(8) not null,
+  name_zh varchar(80) not null,
+  name_en varchar(120) not null,
+  closed_on date,
+  version int not null,
+  primary key (id),
+  constraint place_name unique (unit_id, name_zh),
+  constraint place_unit foreign key (unit_id) references unit (id),
+  constraint place_school foreign key (school_id) references school (id)
+) collate = utf8mb4_0900_as_cs;
+
+create table lot (
+  id binary(16) not null,
+  item_id binary(16) not null,
+  number varchar(40) not null,
+  produced_on date,
+  expires_on date,
+  supplier varchar(120),
+  origin varchar(12) not null,
+  version int not null,
+  primary key (id),
+  constraint lot_item foreign key (item_id) references item (id)
+) collate = utf8mb4_0900_as_cs;
+
+create index lot_item_number on lot (item_id, number);
+
+-- The id is made by the sender: the same document sent twice is posted once.
+create table stock_document (
+  id binary(16) not null,
+  kind varchar(12) not null,
+  place_id binary(16) not null,
+  school_id binary(16),
+  business_date date not null,
+  reason varchar(400),
+  reverses_id binary(16),
+  posted_at timestamp(6) not null,
+  posted_by varchar(80) not null,
+  account_id binary(16),
+  primary key (id),
+  constraint stock_document_reversed_once unique (reverses_id),
+  constraint stock_document_place foreign key (place_id) references place (id),
+  constraint stock_document_school foreign key (school_id) references school (id),
+  constraint stock_document_reverses foreign key (reverses_id) references stock_document (id),
+  constraint stock_document_account foreign key (account_id) references account (id)
+) collate = utf8mb4_0900_as_cs;
+
+create table ledger_line (
+  id binary(16) not null,
+  document_id binary(16) not null,
+  position int not null,
+  place_id binary(16) not null,
+  school_id binary(16),
+  item_id binary(16) not null,
+  lot_id binary(16) not null,
+  business_date date not null,
+  quantity bigint not null,
+  typed_amount decimal(24, 6) not null,
+  typed_unit varchar(20) not null,
+  primary key (id),
+  constraint ledger_line_position unique (document_id, position),
+  constraint ledger_line_document foreign key (document_id) references stock_document (id),
+  constraint ledger_line_place foreign key (place_id) references place (id),
+  constraint ledger_line_school foreign key (school_id) references school (id),
+  constraint ledger_line_item foreign key (item_id) references item (id),
+  constraint ledger_line_lot foreign key (lot_id) references lot (id)
+) collate = utf8mb4_0900_as_cs;
+
+create index ledger_line_place_lot on ledger_line (place_id, lot_id, business_date);
+create index ledger_line_school_item on ledger_line (school_id, item_id, business_date);
+
+create table stock_balance (
+  place_id binary(16) not null,
+  lot_id binary(16) not null,
+  item_id binary(16) not null,
+  unit_id binary(16) not null,
+  school_id binary(16),
+  quantity bigint not null,
+  primary key (place_id, lot_id),
+  constraint stock_balance_place foreign key (place_id) references place (id),
+  constraint stock_balance_lot foreign key (lot_id) references lot (id),
+  constraint stock_balance_item foreign key (item_id) references item (id),
+  constraint stock_balance_unit foreign key (unit_id) references unit (id),
+  constraint stock_balance_school foreign key (school_id) references school (id),
+  constraint stock_balance_not_negative check (quantity >= 0)
+) collate = utf8mb4_0900_as_cs;
+
+create index stock_balance_unit_item on stock_balance (unit_id, item_id);
+
+create table stock_day (
+  place_id binary(16) not null,
+  lot_id binary(16) not null,
+  business_date date not null,
+  item_id binary(16) not null,
+  unit_id binary(16) not null,
+  school_id binary(16),
+  received bigint not null,
+  issued bigint not null,
+  closing bigint not null,
+  primary key (place_id, lot_id, business_date),
+  constraint stock_day_place foreign key (place_id) references place (id),
+  constraint stock_day_lot foreign key (lot_id) references lot (id),
+  constraint stock_day_item foreign key (item_id) references item (id),
+  constraint stock_day_unit foreign key (unit_id) references unit (id),
+  constraint stock_day_school foreign key (school_id) references school (id),
+  constraint stock_day_not_negative check (closing >= 0)
+) collate = utf8mb4_0900_as_cs;
+
+create index stock_day_item_date on stock_day (item_id, business_date);
