@@ -1,10 +1,24 @@
 package org.kaixue;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.PWA;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
-public class Application {
+@EnableScheduling
+@Push
+@PWA(name = "开学 Kaixue", shortName = "开学")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/kaixue.css")
+public class Application implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
     }

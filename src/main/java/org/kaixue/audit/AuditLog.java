@@ -40,8 +40,7 @@ public class AuditLog {
 
     private void write(Change change, boolean refused) {
         Actor actor = actors.current();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit_entry (id, happened_at, account_id, actor, address, action, refused,
                           record_kind, record_id, unit_id, before_values, after_values, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -1,5 +1,7 @@
 /** Items, their units and how amounts of them are typed and shown. */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "audit", "organisation", "organisation::ui", "notice", "figures"})
+@ApplicationModule(
+        allowedDependencies = {"common", "common::ui", "audit", "organisation", "organisation::ui", "notice", "figures"
+        })
 @NullMarked
 package org.kaixue.catalogue;
 

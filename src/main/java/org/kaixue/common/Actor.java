@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name what the records keep as the doer
  * @param address the network address; null for the portal itself
  */
-public record Actor(@Nullable UUID account, String name, @Nullable String address) {}
+public record Actor(
+        @Nullable UUID account, String name, @Nullable String address) {}

@@ -18,8 +18,7 @@ public class Texts implements I18NProvider {
     private final transient ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     public Texts() {
-        bundles.setBasenames(
-                BUNDLES.stream().map(room -> "vaadin-i18n/" + room).toArray(String[]::new));
+        bundles.setBasenames(BUNDLES.stream().map(room -> "vaadin-i18n/" + room).toArray(String[]::new));
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);

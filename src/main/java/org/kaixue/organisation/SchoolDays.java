@@ -14,8 +14,6 @@ public record SchoolDays(int weekdays, Map<LocalDate, Boolean> exceptions) {
 
     public boolean isSchoolDay(LocalDate day) {
         Boolean exception = exceptions.get(day);
-        return exception != null
-                ? exception
-                : (weekdays >> (day.getDayOfWeek().getValue() - 1) & 1) == 1;
+        return exception != null ? exception : (weekdays >> (day.getDayOfWeek().getValue() - 1) & 1) == 1;
     }
 }

@@ -36,8 +36,7 @@ public class Units {
     }
 
     private UnitTree read() {
-        return new UnitTree(jdbc.sql(
-                        """
+        return new UnitTree(jdbc.sql("""
                         select u.id, u.kind, u.parent_id, u.code, u.name_zh, u.name_en, s.type, s.managed_by_id
                         from unit u left join school s on s.id = u.id
                         where u.closed_on is null

@@ -12,4 +12,5 @@ import org.kaixue.organisation.UnitId;
  * @param expiresOn the last day on which it may be used; null where expiry is not tracked
  * @param quantity base units, above zero
  */
-public record StockRow(UnitId unit, boolean depot, ItemId item, @Nullable LocalDate expiresOn, long quantity) {}
+public record StockRow(
+        UnitId unit, boolean depot, ItemId item, @Nullable LocalDate expiresOn, long quantity) {}

@@ -1,5 +1,15 @@
 /** Places, lots and the append-only ledger, with the balances that are kept beside it. */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "audit", "organisation", "organisation::ui", "notice", "figures", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "audit",
+            "organisation",
+            "organisation::ui",
+            "notice",
+            "figures",
+            "catalogue"
+        })
 @NullMarked
 package org.kaixue.stock;
 
