@@ -5,11 +5,11 @@ create table account (
   name_en varchar(80) not null,
   password_hash varchar(200) not null,
   must_set_password boolean not null,
-  disabled_at timestamp(6) null,
+  disabled_at datetime(6) null,
   language varchar(8),
   color_scheme varchar(8),
-  last_sign_in_at timestamp(6) null,
-  created_at timestamp(6) not null,
+  last_sign_in_at datetime(6) null,
+  created_at datetime(6) not null,
   version int not null,
   primary key (id),
   constraint account_username unique (username)
@@ -32,7 +32,7 @@ create table sign_in_failure (
   id binary(16) not null,
   username varchar(64) not null,
   address varchar(45) not null,
-  failed_at timestamp(6) not null,
+  failed_at datetime(6) not null,
   primary key (id)
 ) collate = utf8mb4_0900_as_cs;
 

@@ -1,6 +1,6 @@
 create table audit_entry (
   id binary(16) not null,
-  happened_at timestamp(6) not null,
+  happened_at datetime(6) not null,
   account_id binary(16),
   actor varchar(80) not null,
   address varchar(45),
@@ -31,9 +31,9 @@ create table notice (
   link varchar(300) not null,
   subject varchar(160) not null,
   open_subject varchar(160),
-  raised_at timestamp(6) not null,
+  raised_at datetime(6) not null,
   until_date date,
-  resolved_at timestamp(6) null,
+  resolved_at datetime(6) null,
   version int not null,
   primary key (id),
   constraint notice_open_subject unique (open_subject),
@@ -45,7 +45,7 @@ create index notice_unit_open on notice (unit_id, resolved_at);
 create table notice_read (
   notice_id binary(16) not null,
   account_id binary(16) not null,
-  read_at timestamp(6) not null,
+  read_at datetime(6) not null,
   primary key (notice_id, account_id),
   constraint notice_read_notice foreign key (notice_id) references notice (id),
   constraint notice_read_account foreign key (account_id) references account (id)

@@ -37,7 +37,7 @@ create table stock_document (
   business_date date not null,
   reason varchar(400),
   reverses_id binary(16),
-  posted_at timestamp(6) not null,
+  posted_at datetime(6) not null,
   posted_by varchar(80) not null,
   account_id binary(16),
   primary key (id),
