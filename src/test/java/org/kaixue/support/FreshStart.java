@@ -7,7 +7,7 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 
-/** Empties the database and sets the clock back before a test (or its class) that asked for it. */
+/** Empties the database, sets the clock back and signs everybody out before a test (or its class) that asked for it. */
 final class FreshStart implements TestExecutionListener, Ordered {
     /** After the injection, before a test's own transaction begins. */
     @Override
@@ -37,6 +37,7 @@ final class FreshStart implements TestExecutionListener, Ordered {
 
     private static void startAfresh(TestContext test) {
         test.getApplicationContext().getBean(TestClock.class).reset();
+        test.getApplicationContext().getBean(SignedIn.class).reset();
         test.getApplicationContext().getBean(DatabaseCleaner.class).clean();
     }
 }

@@ -1,6 +1,9 @@
 package org.kaixue.support;
 
 import javax.sql.DataSource;
+import org.kaixue.common.Actors;
+import org.kaixue.organisation.Grants;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,6 +20,23 @@ class TestBeans {
     @Bean
     DatabaseCleaner databaseCleaner(DataSource dataSource) {
         return new DatabaseCleaner(dataSource);
+    }
+
+    @Bean
+    SignedIn signedIn(ObjectProvider<Actors> actors, ObjectProvider<Grants> grants) {
+        return new SignedIn(actors, grants);
+    }
+
+    @Bean
+    @Primary
+    SignedIn.TestActors testActors(SignedIn signedIn) {
+        return new SignedIn.TestActors(signedIn);
+    }
+
+    @Bean
+    @Primary
+    SignedIn.TestGrants testGrants(SignedIn signedIn) {
+        return new SignedIn.TestGrants(signedIn);
     }
 
     @Bean
