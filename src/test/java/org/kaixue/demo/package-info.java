@@ -1,0 +1,4 @@
+@NullMarked
+package org.kaixue.demo;
+
+import org.jspecify.annotations.NullMarked;
