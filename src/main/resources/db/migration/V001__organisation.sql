@@ -8,6 +8,7 @@ create table unit (
   name_zh varchar(80) not null,
   name_en varchar(120) not null,
   sort_order int not null,
+  leader varchar(80),
   closed_on date,
   version int not null,
   primary key (id),
@@ -32,7 +33,6 @@ create table school (
   managed_by_id binary(16),
   area_cleaned int,
   cleaners int,
-  leader varchar(80),
   school_officer varchar(80),
   school_doctor varchar(80),
   school_regulator varchar(80),
@@ -63,18 +63,21 @@ create table school_class (
   constraint school_class_stage foreign key (school_id, stage) references school_stage (school_id, stage)
 ) collate = utf8mb4_0900_as_cs;
 
+-- standing_from is from_date while the declaration stands and null once another for the same day corrected it:
+-- one standing declaration a day, and no declaration is ever lost.
 create table class_headcount (
   id binary(16) not null,
   class_id binary(16) not null,
   school_id binary(16) not null,
   from_date date not null,
+  standing_from date,
   pupils int not null,
   boarders int not null,
   entered_at datetime(6) not null,
   entered_by varchar(80) not null,
   version int not null,
   primary key (id),
-  constraint class_headcount_from unique (class_id, from_date),
+  constraint class_headcount_from unique (class_id, standing_from),
   constraint class_headcount_class foreign key (class_id) references school_class (id),
   constraint class_headcount_school foreign key (school_id) references school (id)
 ) collate = utf8mb4_0900_as_cs;
@@ -83,12 +86,13 @@ create table staff_headcount (
   id binary(16) not null,
   school_id binary(16) not null,
   from_date date not null,
+  standing_from date,
   staff int not null,
   entered_at datetime(6) not null,
   entered_by varchar(80) not null,
   version int not null,
   primary key (id),
-  constraint staff_headcount_from unique (school_id, from_date),
+  constraint staff_headcount_from unique (school_id, standing_from),
   constraint staff_headcount_school foreign key (school_id) references school (id)
 ) collate = utf8mb4_0900_as_cs;
 
@@ -113,6 +117,8 @@ create table facility_state (
   from_date date not null,
   state varchar(16) not null,
   note varchar(200),
+  entered_at timestamp(6) not null,
+  entered_by varchar(80) not null,
   version int not null,
   primary key (id),
   constraint facility_state_from unique (facility_id, from_date),
@@ -191,6 +197,8 @@ create table county_risk (
   from_date date not null,
   level varchar(8) not null,
   note varchar(200),
+  entered_at timestamp(6) not null,
+  entered_by varchar(80) not null,
   version int not null,
   primary key (id),
   constraint county_risk_from unique (county_id, from_date),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCleaned square metres cleaned a day; null where not entered
  * @param cleaners number of cleaners; null where not entered
  * @param staff the declared staff on the reference day; null where not entered
- * @param facilities facilities in use on the reference day, by kind; a kind that has none is absent
+ * @param facilities facilities in use on the reference day, by kind; a kind of which none is entered is absent
  * @param declaredNone kinds of which the school says that it has none
  * @param stages the stages it teaches, the youngest first
  * @param referenceDay the earliest reference day of its stages

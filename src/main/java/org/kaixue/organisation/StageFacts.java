@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stage of one school as it counts on its reference day.
  *
- * @param classes classes that are not closed
+ * @param classes classes of the term's school year (begun, not graduated) that are not closed
  * @param classesWithoutHeadcount how many of them have no declared headcount valid on the reference day
  * @param pupils sum of the declared headcounts
  * @param boarders those of them who board

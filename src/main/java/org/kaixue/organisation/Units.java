@@ -3,7 +3,9 @@ package org.kaixue.organisation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -14,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Units {
 
     private final JdbcClient jdbc;
-    private volatile @Nullable UnitTree tree;
+    private final Remembered<UnitTree> tree = new Remembered<>(this::read);
 
     Units(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -22,17 +24,15 @@ public class Units {
 
     /** The units as they stand; costs no statement while nothing changed. */
     public UnitTree tree() {
-        UnitTree current = tree;
-        if (current == null) {
-            current = read();
-            tree = current;
-        }
-        return current;
+        return tree.get();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(UnitsChanged changed) {
-        tree = null;
+    @TransactionalEventListener(
+            classes = {UnitsChanged.class, DataReplaced.class},
+            phase = TransactionPhase.AFTER_COMPLETION,
+            fallbackExecution = true)
+    void forget() {
+        tree.forget();
     }
 
     private UnitTree read() {

@@ -1,0 +1,156 @@
+package org.kaixue.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Ids;
+import org.kaixue.common.Permission;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the needs and plans of many schools are made from, read in three statements whatever their number. */
+@Service
+public class OrganisationFacts {
+
+    private final JdbcClient jdbc;
+    private final Jurisdiction jurisdiction;
+    private final Terms terms;
+    private final BusinessClock clock;
+
+    OrganisationFacts(JdbcClient jdbc, Jurisdiction jurisdiction, Terms terms, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.jurisdiction = jurisdiction;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /**
+     * The facts of the schools at and below a unit.
+     *
+     * @param batch only stages that open in this batch, and schools that have such a stage; null for all
+     * @param stage only this stage, and schools that teach it; null for all
+     */
+    @Transactional(readOnly = true)
+    public List<SchoolFacts> schools(UnitId scope, TermId term, @Nullable Integer batch, @Nullable Stage stage) {
+        jurisdiction.require(Permission.ORGANISATION_READ, scope);
+        Map<String, Object> parameters = Map.of(
+                "scope", Ids.bytes(scope.value()),
+                "term", Ids.bytes(term.value()),
+                "year", terms.get(term).schoolYear(),
+                "today", clock.today());
+        SchoolFactsAssembly assembly = new SchoolFactsAssembly(clock.today());
+        jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler) row -> stage(assembly, row));
+        jdbc.sql(HEADCOUNTS).params(parameters).query((RowCallbackHandler) row -> headcount(assembly, row));
+        jdbc.sql(REST).params(parameters).query((RowCallbackHandler) row -> rest(assembly, row));
+        return assembly.facts(one -> (batch == null || batch.equals(one.batch())) && (stage == null || stage == one.stage()));
+    }
+
+    private static void stage(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
+        assembly.school(new SchoolFactsAssembly.School(
+                unit(row, 1),
+                unit(row, 2),
+                SchoolType.valueOf(row.getString(3)),
+                row.getBoolean(4),
+                row.getObject(5, Integer.class),
+                row.getObject(6, Integer.class)));
+        assembly.stage(
+                unit(row, 1),
+                Stage.valueOf(row.getString(7)),
+                row.getObject(8, Integer.class),
+                row.getObject(9, LocalDate.class),
+                row.getObject(10, LocalDate.class));
+    }
+
+    private static void headcount(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
+        assembly.headcount(
+                unit(row, 1),
+                Stage.valueOf(row.getString(2)),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6));
+    }
+
+    private static void rest(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
+        UnitId school = unit(row, 2);
+        switch (row.getString(1)) {
+            case "FACILITY" -> assembly.facilities(school, FacilityKind.valueOf(row.getString(3)), row.getInt(4));
+            case "NONE" -> assembly.none(school, FacilityKind.valueOf(row.getString(3)));
+            case "STAFF" -> assembly.staff(school, row.getInt(4));
+            default -> assembly.risk(school, RiskLevel.valueOf(row.getString(3)));
+        }
+    }
+
+    private static UnitId unit(ResultSet row, int column) throws SQLException {
+        return new UnitId(Ids.read(row.getBytes(column)));
+    }
+
+    private static final String SCHOOLS = """
+            select s.id, s.county_id, s.type, s.boarding, s.area_cleaned, s.cleaners,
+              t.stage, o.batch, o.planned_day, o.actual_day
+            from unit_ancestor a
+              join unit u on u.id = a.unit_id and u.closed_on is null
+              join school s on s.id = u.id
+              join school_stage t on t.school_id = s.id
+              left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage
+            where a.ancestor_id = :scope
+            order by u.sort_order, u.code""";
+
+    private static final String HEADCOUNTS = """
+            select c.school_id, c.stage, count(*), sum(case when h.id is null then 1 else 0 end),
+              coalesce(sum(h.pupils), 0), coalesce(sum(h.boarders), 0)
+            from (
+                select c.id, c.school_id, c.stage, c.entry_year, c.closed_on,
+                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as day
+                from unit_ancestor a
+                  join school_class c on c.school_id = a.unit_id
+                  left join opening o on o.term_id = :term and o.school_id = c.school_id and o.stage = c.stage
+                where a.ancestor_id = :scope) c
+              left join class_headcount h on h.class_id = c.id and h.standing_from = (
+                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.day)
+            where (c.closed_on is null or c.closed_on > c.day)
+              and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end
+            group by c.school_id, c.stage"""
+            .formatted(Stream.of(Stage.values())
+                    .map(stage -> "when '" + stage + "' then " + stage.years())
+                    .collect(Collectors.joining(" ")));
+
+    private static final String REST = """
+            with reference as (
+              select s.id as school_id, s.county_id,
+                greatest(cast(:today as date),
+                  min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as day
+              from unit_ancestor a
+                join school s on s.id = a.unit_id
+                join school_stage t on t.school_id = s.id
+                left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage
+              where a.ancestor_id = :scope
+              group by s.id, s.county_id)
+            select 'FACILITY', f.school_id, f.kind, sum(case when x.state = 'IN_USE' then 1 else 0 end)
+            from reference r
+              join facility f on f.school_id = r.school_id
+              left join facility_state x on x.facility_id = f.id and x.from_date = (
+                select max(y.from_date) from facility_state y where y.facility_id = f.id and y.from_date <= r.day)
+            group by f.school_id, f.kind
+            union all
+            select 'NONE', n.school_id, n.kind, 0
+            from unit_ancestor a join facility_none n on n.school_id = a.unit_id
+            where a.ancestor_id = :scope
+            union all
+            select 'STAFF', h.school_id, '', h.staff
+            from reference r join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
+              select max(y.standing_from) from staff_headcount y
+              where y.school_id = r.school_id and y.standing_from <= r.day)
+            union all
+            select 'RISK', r.school_id, c.level, 0
+            from reference r join county_risk c on c.county_id = r.county_id and c.from_date = (
+              select max(y.from_date) from county_risk y where y.county_id = r.county_id and y.from_date <= r.day)""";
+}

@@ -1,0 +1,4 @@
+package org.kaixue.organisation;
+
+/** A term, its weeks or its exceptions were changed. */
+record TermsChanged() {}
