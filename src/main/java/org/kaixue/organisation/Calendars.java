@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Remembered;
@@ -34,7 +33,8 @@ public class Calendars {
 
     /** The school days of boarding or of day schools of this stage in this county. */
     public SchoolDays days(TermId term, UnitId county, Stage stage, boolean boarding) {
-        return days.get().computeIfAbsent(new Key(term, county, stage, boarding), key -> rules.get().resolve(key));
+        return days.get().computeIfAbsent(new Key(term, county, stage, boarding), key -> rules.get()
+                .resolve(key));
     }
 
     @TransactionalEventListener(

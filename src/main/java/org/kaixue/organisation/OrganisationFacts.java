@@ -50,7 +50,8 @@ public class OrganisationFacts {
         jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler) row -> stage(assembly, row));
         jdbc.sql(HEADCOUNTS).params(parameters).query((RowCallbackHandler) row -> headcount(assembly, row));
         jdbc.sql(REST).params(parameters).query((RowCallbackHandler) row -> rest(assembly, row));
-        return assembly.facts(one -> (batch == null || batch.equals(one.batch())) && (stage == null || stage == one.stage()));
+        return assembly.facts(
+                one -> (batch == null || batch.equals(one.batch())) && (stage == null || stage == one.stage()));
     }
 
     private static void stage(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
@@ -118,10 +119,9 @@ public class OrganisationFacts {
                 select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.day)
             where (c.closed_on is null or c.closed_on > c.day)
               and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end
-            group by c.school_id, c.stage"""
-            .formatted(Stream.of(Stage.values())
-                    .map(stage -> "when '" + stage + "' then " + stage.years())
-                    .collect(Collectors.joining(" ")));
+            group by c.school_id, c.stage""".formatted(Stream.of(Stage.values())
+            .map(stage -> "when '" + stage + "' then " + stage.years())
+            .collect(Collectors.joining(" ")));
 
     private static final String REST = """
             with reference as (

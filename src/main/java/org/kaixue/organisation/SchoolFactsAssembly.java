@@ -36,8 +36,7 @@ final class SchoolFactsAssembly {
         LocalDate openingDay = actualDay != null ? actualDay : plannedDay;
         LocalDate referenceDay = openingDay != null && openingDay.isAfter(today) ? openingDay : today;
         Parts part = Objects.requireNonNull(parts.get(school));
-        part.stages.put(
-                stage, new StageFacts(stage, 0, 0, 0, 0, openingDay, actualDay != null, batch, referenceDay));
+        part.stages.put(stage, new StageFacts(stage, 0, 0, 0, 0, openingDay, actualDay != null, batch, referenceDay));
     }
 
     void headcount(UnitId school, Stage stage, int classes, int withoutHeadcount, int pupils, int boarders) {
@@ -90,7 +89,8 @@ final class SchoolFactsAssembly {
     List<SchoolFacts> facts(Predicate<StageFacts> wanted) {
         List<SchoolFacts> facts = new ArrayList<>(parts.size());
         for (Parts part : parts.values()) {
-            List<StageFacts> stages = part.stages.values().stream().filter(wanted).toList();
+            List<StageFacts> stages =
+                    part.stages.values().stream().filter(wanted).toList();
             if (!stages.isEmpty()) {
                 facts.add(part.facts(stages));
             }

@@ -75,9 +75,7 @@ public class Terms {
     private List<Term> read() {
         return jdbc.sql("""
                         select id, code, name_zh, name_en, school_year, season, first_day, last_day
-                        from term order by first_day, code""")
-                .query((row, n) -> term(row))
-                .list();
+                        from term order by first_day, code""").query((row, n) -> term(row)).list();
     }
 
     private static Term term(ResultSet row) throws SQLException {
