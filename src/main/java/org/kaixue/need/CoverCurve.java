@@ -1,0 +1,39 @@
+package org.kaixue.need;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.catalogue.Item;
+
+/**
+ * Cover of one item over time: what it was at the close of past days, is today, and will be if nothing is received. All
+ * at today's rates, so that a step in it is a movement of stock and not of the norm.
+ *
+ * @param measure what the values count
+ * @param past the close of each of the last {@link #PAST_DAYS} days, the oldest first; today is not among them
+ * @param today the cover as it stands now
+ * @param forecast tomorrow and on, at the start of each day, down to the run-out or the end of the term; empty for goods
+ *     that are not used up
+ * @param floor the edge of red
+ * @param target the edge of green
+ * @param runOutOn see {@link Position#runOutOn()}
+ * @param blocked schools that are left out because their need is not known
+ */
+public record CoverCurve(
+        Item item,
+        Cover.Measure measure,
+        List<Point> past,
+        Point today,
+        List<Point> forecast,
+        int floor,
+        int target,
+        @Nullable LocalDate runOutOn,
+        int blocked) {
+
+    /** How many days the past goes back. */
+    public static final int PAST_DAYS = 14;
+
+    /** The cover on a day. */
+    public record Point(LocalDate day, BigDecimal value) {}
+}
