@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.kaixue.organisation.UnitsChanged;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Empties every table but Flyway's history, in a few milliseconds on either database: one query finds the tables that
@@ -17,12 +19,17 @@ public final class DatabaseCleaner {
     private static final String HISTORY = "flyway_schema_history";
 
     private final DataSource dataSource;
+    private final ApplicationEventPublisher events;
 
-    DatabaseCleaner(DataSource dataSource) {
+    DatabaseCleaner(DataSource dataSource, ApplicationEventPublisher events) {
         this.dataSource = dataSource;
+        this.events = events;
     }
 
-    /** Deletes all rows, the product's default data too: a test that needs defaults calls the product's seeding. */
+    /**
+     * Deletes all rows, the product's default data too: a test that needs defaults calls the product's seeding. What
+     * the product keeps in memory is forgotten.
+     */
     public void clean() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -33,6 +40,7 @@ public final class DatabaseCleaner {
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not emptied", e);
         }
+        events.publishEvent(new UnitsChanged());
     }
 
     private static void delete(Connection connection, Statement statement, List<String> tables) throws SQLException {

@@ -5,6 +5,7 @@ import org.kaixue.common.Actors;
 import org.kaixue.organisation.Grants;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -18,8 +19,8 @@ class TestBeans {
     }
 
     @Bean
-    DatabaseCleaner databaseCleaner(DataSource dataSource) {
-        return new DatabaseCleaner(dataSource);
+    DatabaseCleaner databaseCleaner(DataSource dataSource, ApplicationEventPublisher events) {
+        return new DatabaseCleaner(dataSource, events);
     }
 
     @Bean

@@ -19,9 +19,10 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        MySqlServer.Database database = isMySql()
-                ? MySqlServer.running().freshDatabase()
-                : inMemory(ProductSettings.get("spring.datasource.url"));
+        use(isMySql() ? MySqlServer.running().freshDatabase() : inMemory(), context);
+    }
+
+    private static void use(MySqlServer.Database database, ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
@@ -30,12 +31,21 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     }
 
     /** The product's own H2 settings on a database that lives as long as this JVM. */
-    static MySqlServer.Database inMemory(String productUrl) {
-        if (!productUrl.startsWith(FILE)) {
-            throw new IllegalStateException("application.properties no longer names " + FILE + " but " + productUrl);
+    private static MySqlServer.Database inMemory() {
+        String product = ProductSettings.get("spring.datasource.url");
+        if (!product.startsWith(FILE)) {
+            throw new IllegalStateException("application.properties no longer names " + FILE + " but " + product);
         }
-        String settings = productUrl.substring(FILE.length());
+        String settings = product.substring(FILE.length());
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + settings;
         return new MySqlServer.Database(url, "kaixue", "");
+    }
+
+    /** H2 in memory, whichever database this run of the tests asks for. */
+    static final class InMemory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            use(inMemory(), context);
+        }
     }
 }

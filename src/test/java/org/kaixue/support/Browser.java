@@ -1,0 +1,128 @@
+package org.kaixue.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+/** The browser of one test: every page that it opens belongs to a visitor of its own, without cookies. */
+public final class Browser {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** True once Flow has started and every client has finished its work and its requests. */
+    private static final String AT_REST =
+            """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+              return clients.length > 0 && clients.every(client => !client.isActive());
+            }""";
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<String> tolerated = new ArrayList<>();
+
+    Browser(com.microsoft.playwright.Browser chromium, String address) {
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    /** Where the portal runs; {@code page.navigate("/supply")} needs no more than the path. */
+    public String address() {
+        return address;
+    }
+
+    /** A page of a new visitor in Shanghai. */
+    public Page newPage(int width, int height, Locale locale, ColorScheme scheme) {
+        BrowserContext visitor = chromium.newContext(new NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, height)
+                .setLocale(locale.getLanguage().equals("zh") ? "zh-CN" : "en-US")
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(scheme));
+        visitors.add(visitor);
+        visitor.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text() + " at " + message.location());
+            }
+        });
+        visitor.onWebError(error -> errors.add(error.error()));
+        return visitor.newPage();
+    }
+
+    /** Opens a path of the portal and waits until the page is at rest. */
+    public void open(Page page, String path) {
+        page.navigate(path);
+        waitForVaadin(page);
+    }
+
+    /** Waits until Vaadin has nothing under way in the page. What the server pushes is waited for by its text. */
+    public void waitForVaadin(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    public void screenshot(Page page, String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** Lets console errors that contain this text pass, where the test provokes them. */
+    public void tolerate(String partOfError) {
+        tolerated.add(partOfError);
+    }
+
+    /** What axe finds serious or critical, one readable entry a rule; a page without barriers gives an empty list. */
+    public List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> describe(page, rule))
+                        .toList();
+    }
+
+    private static String describe(Page page, Rule rule) {
+        return rule.getImpact() + " on " + page.url() + ": " + rule.getHelp() + " (" + rule.getId() + ")\n"
+                + rule.getNodes().stream().map(Browser::describe).collect(Collectors.joining("\n"));
+    }
+
+    private static String describe(CheckedNode node) {
+        return "  " + node.getTarget() + " " + node.getHtml() + "\n    "
+                + node.getFailureSummary().replace("\n", "\n    ");
+    }
+
+    void screenshots(String name) {
+        int number = 0;
+        for (BrowserContext visitor : visitors) {
+            for (Page page : visitor.pages()) {
+                number++;
+                screenshot(page, name + "-" + number);
+            }
+        }
+    }
+
+    void close() {
+        visitors.forEach(BrowserContext::close);
+        assertThat(errors)
+                .as("errors on the browser's console")
+                .allMatch(error -> tolerated.stream().anyMatch(error::contains));
+    }
+}
