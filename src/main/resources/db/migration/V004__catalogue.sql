@@ -18,7 +18,6 @@ create table item (
 
 -- measure BASE: factor is base units a unit. measure MASS: factor is grams, divided by the item's density in g/mL.
 create table item_unit (
-  id binary(16) not null,
   item_id binary(16) not null,
   position int not null,
   name_zh varchar(20) not null,
@@ -27,8 +26,7 @@ create table item_unit (
   factor decimal(20, 6) not null,
   shown_zh boolean not null,
   shown_en boolean not null,
-  primary key (id),
-  constraint item_unit_position unique (item_id, position),
+  primary key (item_id, position),
   constraint item_unit_name unique (item_id, name_zh),
   constraint item_unit_item foreign key (item_id) references item (id)
 ) collate = utf8mb4_0900_as_cs;

@@ -1,0 +1,4 @@
+package org.kaixue.catalogue;
+
+/** An item was added, changed or retired. */
+public record CatalogueChanged() {}
