@@ -15,6 +15,11 @@ public class NeedService {
         throw new UnsupportedOperationException(query.toString());
     }
 
+    /** As {@link #supply}, but its units are the schools themselves, however many tiers lie between. */
+    public Supply schools(SupplyQuery query) {
+        throw new UnsupportedOperationException(query.toString());
+    }
+
     /** One item in each unit right below the scope (the school itself for a school), the worst met need first. */
     public List<UnitSupply> byUnit(SupplyQuery query, ItemId item) {
         throw new UnsupportedOperationException(query.toString() + item);

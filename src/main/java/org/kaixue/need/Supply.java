@@ -38,6 +38,8 @@ public record Supply(
      *
      * @param schools schools in the scope
      * @param red those with a red item by their own store
+     * @param redDays those of the red that are red in goods used up day by day, so that "less than 7 days" is said of
+     *     them alone and not of a school that only lacks thermometers
      * @param amber those with an amber item and no red one
      * @param incomplete those with a need that is not known
      * @param first what runs out first; null if nothing runs out within the term
@@ -45,6 +47,7 @@ public record Supply(
     public record Headline(
             int schools,
             int red,
+            int redDays,
             int amber,
             int incomplete,
             @Nullable FirstOut first) {}
