@@ -1,0 +1,90 @@
+package org.kaixue.common.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kaixue.common.Actor;
+import org.kaixue.common.Actors;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Service;
+
+/** Runs long jobs beside the pages, each on a thread of its own with its starter's rights; people see only their own. */
+@Service
+public class LongWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
+    private static final Duration KEPT = Duration.ofHours(12);
+
+    private final Actors actors;
+    private final BusinessClock clock;
+    private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+
+    LongWork(Actors actors, BusinessClock clock) {
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a job.
+     *
+     * @param title what it is, in the user's language
+     */
+    public <R> Work<R> start(String title, Work.Task<R> task) {
+        Instant now = clock.now();
+        entries.values()
+                .removeIf(entry -> entry.work().status().ended()
+                        && entry.started().plus(KEPT).isBefore(now));
+        Work<R> work = new Work<>(title, me());
+        entries.put(work.id(), new Entry(work, now));
+        Thread.ofVirtual()
+                .name("work-" + work.id())
+                .start(new DelegatingSecurityContextRunnable(() -> run(work, task)));
+        return work;
+    }
+
+    /** The signed-in person's job of that id. */
+    public Optional<Work<?>> find(UUID id) {
+        return mine().stream().filter(work -> work.id().equals(id)).findFirst();
+    }
+
+    /** The signed-in person's jobs, the latest first. */
+    public List<Work<?>> mine() {
+        String me = me();
+        return entries.values().stream()
+                .filter(entry -> entry.work().belongsTo(me))
+                .sorted(Comparator.comparing(Entry::started).reversed())
+                .<Work<?>>map(Entry::work)
+                .toList();
+    }
+
+    private static <R> void run(Work<R> work, Work.Task<R> task) {
+        try {
+            work.end(Work.State.DONE, task.run(work.progress()), null);
+        } catch (CancellationException cancelled) {
+            work.end(Work.State.CANCELLED, null, null);
+        } catch (RuleViolation refusal) {
+            work.end(Work.State.FAILED, null, new Work.Failure(refusal, ""));
+        } catch (Exception | Error failure) {
+            String number = work.id().toString().substring(24);
+            LOG.error("{} failed [{}]", work.title(), number, failure);
+            work.end(Work.State.FAILED, null, new Work.Failure(null, number));
+        }
+    }
+
+    private String me() {
+        Actor actor = actors.current();
+        return actor.account() == null ? actor.name() : actor.account().toString();
+    }
+
+    private record Entry(Work<?> work, Instant started) {}
+}

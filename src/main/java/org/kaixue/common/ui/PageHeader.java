@@ -1,0 +1,74 @@
+package org.kaixue.common.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kaixue.common.Band;
+
+/** The top of a page: where it stands, its title, the answer to the page's question, and what can be done. */
+public final class PageHeader extends Header {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Nav crumbs = new Nav();
+    private final Paragraph answer = new Paragraph();
+    private final Div actionBar = new Div();
+    private final transient List<Sentence> sentences = new ArrayList<>();
+
+    public PageHeader(String title) {
+        addClassName("kx-page-header");
+        crumbs.addClassName("kx-crumbs");
+        crumbs.getElement().setAttribute("aria-label", getTranslation("common.breadcrumb"));
+        crumbs.setVisible(false);
+        answer.addClassName("kx-answer");
+        answer.setVisible(false);
+        actionBar.addClassName("kx-actions");
+        Div line = new Div(new H1(title), actionBar);
+        line.addClassName("kx-title-line");
+        add(crumbs, line, answer);
+    }
+
+    /** One step of the way from the top to this page, in order. */
+    public PageHeader crumb(String text, Address address) {
+        crumbs.setVisible(true);
+        crumbs.add(new Anchor(address.href(), text));
+        return this;
+    }
+
+    /** A sentence of the answer; the worst come first, whatever the order of the calls. */
+    public PageHeader answer(Band band, String sentence) {
+        return answer(band, new Span(sentence));
+    }
+
+    /** A sentence of the answer that holds more than text, such as a link. */
+    public PageHeader answer(Band band, Component sentence) {
+        sentences.add(new Sentence(band, sentence));
+        sentences.sort(Comparator.comparing(Sentence::band));
+        answer.removeAll();
+        for (Sentence each : sentences) {
+            Span sign = new Span(each.band().sign() + " ");
+            sign.getElement().setAttribute("aria-hidden", "true");
+            Span whole = new Span(sign, each.text());
+            whole.addClassNames("kx-sentence", each.band().styleClass());
+            answer.add(whole);
+        }
+        answer.setVisible(true);
+        return this;
+    }
+
+    /** Buttons and links at the right of the title. */
+    public PageHeader actions(Component... actions) {
+        actionBar.add(actions);
+        return this;
+    }
+
+    private record Sentence(Band band, Component text) {}
+}

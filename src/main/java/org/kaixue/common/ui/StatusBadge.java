@@ -1,0 +1,32 @@
+package org.kaixue.common.ui;
+
+import com.vaadin.flow.component.html.Span;
+import org.kaixue.common.Band;
+
+/** A band as sign, colour and words. */
+public final class StatusBadge extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The band with its own word, such as "short". */
+    public StatusBadge(Band band) {
+        build(band);
+        add(getTranslation(band.wordKey()));
+    }
+
+    /** The band with other words, such as "4.0 days"; screen readers hear the band's word before them. */
+    public StatusBadge(Band band, String text) {
+        build(band);
+        Span word = new Span(getTranslation(band.wordKey()));
+        word.addClassName("kx-sr");
+        add(word);
+        add(text);
+    }
+
+    private void build(Band band) {
+        addClassNames("kx-badge", band.styleClass());
+        Span sign = new Span(band.sign());
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign);
+    }
+}
