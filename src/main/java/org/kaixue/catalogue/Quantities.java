@@ -95,7 +95,7 @@ public final class Quantities {
 
     static String names(Item item) {
         return String.join(
-                "、", item.units().stream().map(unit -> unit.name().zh()).toList());
+                " / ", item.units().stream().map(unit -> unit.name().zh()).toList());
     }
 
     static void check(BigDecimal amount) {

@@ -25,8 +25,7 @@ public final class Browser {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     /** True once Flow has started and every client has finished its work and its requests. */
-    private static final String AT_REST =
-            """
+    private static final String AT_REST = """
             () => {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
               return clients.length > 0 && clients.every(client => !client.isActive());
@@ -121,8 +120,7 @@ public final class Browser {
 
     void close() {
         visitors.forEach(BrowserContext::close);
-        assertThat(errors)
-                .as("errors on the browser's console")
-                .allMatch(error -> tolerated.stream().anyMatch(error::contains));
+        assertThat(errors).as("errors on the browser's console").allMatch(error -> tolerated.stream()
+                .anyMatch(error::contains));
     }
 }

@@ -35,7 +35,8 @@ final class BrowserExtension
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return Files.isExecutable(chromium())
                 ? ConditionEvaluationResult.enabled("has Chromium")
-                : Missing.skipOrFail("Browser journeys skipped", "install chromium and fonts-noto-cjk, or set CHROMIUM");
+                : Missing.skipOrFail(
+                        "Browser journeys skipped", "install chromium and fonts-noto-cjk, or set CHROMIUM");
     }
 
     @Override
@@ -69,9 +70,8 @@ final class BrowserExtension
         Chromium chromium = Objects.requireNonNull(test.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class));
-        String port = SpringExtension.getApplicationContext(test)
-                .getEnvironment()
-                .getRequiredProperty("local.server.port");
+        String port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         return new Browser(chromium.browser, "http://localhost:" + port);
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.kaixue.organisation.UnitsChanged;
+import org.kaixue.common.DataReplaced;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -40,7 +40,7 @@ public final class DatabaseCleaner {
         } catch (SQLException e) {
             throw new IllegalStateException("The database was not emptied", e);
         }
-        events.publishEvent(new UnitsChanged());
+        events.publishEvent(new DataReplaced());
     }
 
     private static void delete(Connection connection, Statement statement, List<String> tables) throws SQLException {

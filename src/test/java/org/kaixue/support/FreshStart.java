@@ -1,6 +1,5 @@
 package org.kaixue.support;
 
-import org.kaixue.common.DataReplaced;
 import org.kaixue.support.DatabaseTest.Emptied;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
@@ -40,6 +39,5 @@ final class FreshStart implements TestExecutionListener, Ordered {
         test.getApplicationContext().getBean(TestClock.class).reset();
         test.getApplicationContext().getBean(SignedIn.class).reset();
         test.getApplicationContext().getBean(DatabaseCleaner.class).clean();
-        test.getApplicationContext().publishEvent(new DataReplaced());
     }
 }
