@@ -8,7 +8,7 @@ public enum ChartWidth {
     /** For containers of about 300 to 480 pixels: labels stand above their bars. */
     NARROW(360),
     /** For containers of 480 pixels and more, and for paper: labels stand to the left of their bars. */
-    WIDE(600);
+    WIDE(560);
 
     private final int units;
 

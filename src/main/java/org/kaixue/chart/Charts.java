@@ -21,7 +21,7 @@ public class Charts {
         return SvgWriter.write(draw(chart, width, Ink::sentinel));
     }
 
-    /** The wide chart in light colours on white as a PNG of double size, 1200 pixels wide. */
+    /** The wide chart in light colours on white as a PNG of double size, 1120 pixels wide. */
     public byte[] png(Chart chart) {
         return PngWriter.write(draw(chart, ChartWidth.WIDE, Ink::onPaper));
     }

@@ -304,7 +304,7 @@ class ChartsTest {
     void paper_gets_a_white_picture_of_double_size() throws IOException {
         for (Chart chart : List.of(SampleCharts.supplies(), SampleCharts.masks())) {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(charts.png(chart)));
-            assertThat(image.getWidth()).isEqualTo(1200);
+            assertThat(image.getWidth()).isEqualTo(2 * ChartWidth.WIDE.units());
             assertThat(image.getRGB(0, image.getHeight() - 1)).isEqualTo(0xffffffff);
             assertThat(IntStream.range(0, image.getHeight())
                             .flatMap(y -> IntStream.range(0, image.getWidth()).map(x -> image.getRGB(x, y))))
