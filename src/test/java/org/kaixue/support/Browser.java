@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The browser of one test: every page that it opens belongs to a visitor of its own, without cookies. */
@@ -30,6 +31,9 @@ public final class Browser {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
               return clients.length > 0 && clients.every(client => !client.isActive());
             }""";
+
+    /** How the product shows a key that has no text. */
+    private static final Pattern MISSING_TEXT = Pattern.compile("!\\w[\\w-]*(\\.[\\w-]+)+!");
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
@@ -71,9 +75,16 @@ public final class Browser {
         waitForVaadin(page);
     }
 
-    /** Waits until Vaadin has nothing under way in the page. What the server pushes is waited for by its text. */
+    /**
+     * Waits until Vaadin has nothing under way in the page, and notes keys without a text. What the server pushes is
+     * waited for by its text.
+     */
     public void waitForVaadin(Page page) {
         page.waitForFunction(AT_REST);
+        MISSING_TEXT
+                .matcher(page.locator("body").innerText())
+                .results()
+                .forEach(missing -> errors.add("no text for " + missing.group() + " on " + page.url()));
     }
 
     /** Keeps a picture of the whole page in {@code target/screenshots}. */
@@ -120,7 +131,9 @@ public final class Browser {
 
     void close() {
         visitors.forEach(BrowserContext::close);
-        assertThat(errors).as("errors on the browser's console").allMatch(error -> tolerated.stream()
-                .anyMatch(error::contains));
+        assertThat(errors.stream().distinct())
+                .as("errors on the browser's console, and keys without a text")
+                .filteredOn(error -> tolerated.stream().noneMatch(error::contains))
+                .isEmpty();
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
  * A journey ({@code *IT}) through the demo portal in a real browser: a test method takes a {@link Browser}.
  *
  * <p>All classes share one portal on H2 in memory with the demo prefecture, and the clock stands at
- * {@link TestClock#START}. The test fails when the pages wrote an error to the browser's console, and leaves a picture
+ * {@link TestClock#START}. The test fails when the pages wrote an error to the browser's console or showed a key
+ * without a text, and leaves a picture
  * of every open page in {@code target/screenshots} when it fails.
  */
 @Documented
