@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
@@ -38,6 +39,7 @@ public final class Column<T> {
     private boolean hidden;
     private boolean sortable;
     private boolean wide;
+    private @Nullable Bilingual heading;
     private @Nullable Comparator<T> order;
     private @Nullable BiFunction<T, Locale, String> wording;
     private @Nullable Function<T, @Nullable Band> band;
@@ -132,6 +134,11 @@ public final class Column<T> {
         return with(column -> column.hidden = true);
     }
 
+    /** A heading that somebody entered, such as the name of an item, instead of a text of the portal. */
+    public Column<T> headed(Bilingual name) {
+        return with(column -> column.heading = name);
+    }
+
     /** Takes the room that the other columns leave. */
     public Column<T> wide() {
         return with(column -> column.wide = true);
@@ -141,8 +148,13 @@ public final class Column<T> {
         return key;
     }
 
-    public String headerKey() {
-        return headerKey;
+    /**
+     * The heading in the reader's language.
+     *
+     * @param texts translates a key
+     */
+    public String header(Locale locale, UnaryOperator<String> texts) {
+        return heading == null ? texts.apply(headerKey) : heading.in(locale);
     }
 
     public Kind kind() {
@@ -236,6 +248,7 @@ public final class Column<T> {
         copy.hidden = hidden;
         copy.sortable = sortable;
         copy.wide = wide;
+        copy.heading = heading;
         copy.order = order;
         copy.wording = wording;
         copy.band = band;

@@ -200,7 +200,7 @@ public final class DataList<T> extends Div {
         chooser.addClassName("kx-list-columns");
         MenuItem root = chooser.addItem(getTranslation("common.list.columns"));
         for (Column<T> column : columns.columns()) {
-            MenuItem item = root.getSubMenu().addItem(getTranslation(column.headerKey()));
+            MenuItem item = root.getSubMenu().addItem(column.header(locale, this::getTranslation));
             item.setCheckable(true);
             item.setKeepOpen(true);
             item.setChecked(state.visible().contains(column.key()));

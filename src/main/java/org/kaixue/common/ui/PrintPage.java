@@ -47,7 +47,7 @@ final class PrintPage {
                 + "</button></header><table><thead><tr>");
         for (Column<T> column : sheet.columns().columns()) {
             out.write("<th scope=\"col\"" + numeric(column) + ">"
-                    + text(texts.getTranslation(column.headerKey(), locale)) + "</th>");
+                    + text(column.header(locale, key -> texts.getTranslation(key, locale))) + "</th>");
         }
         out.write("</tr></thead><tbody>");
         StringBuilder row = new StringBuilder();

@@ -53,7 +53,7 @@ final class RowGrid<T> extends Grid<T> {
                 ? addComponentColumn(row -> column.component().orElseThrow().apply(row))
                 : addColumn(cell(column, locale));
         added.setKey(column.key())
-                .setHeader(getTranslation(column.headerKey()))
+                .setHeader(column.header(locale, this::getTranslation))
                 .setSortable(sortable)
                 .setSortProperty(column.key())
                 .setResizable(true)

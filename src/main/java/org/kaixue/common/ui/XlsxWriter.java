@@ -39,7 +39,7 @@ final class XlsxWriter {
             int last = Math.max(columns.size() - 1, 0);
             for (int c = 0; c < columns.size(); c++) {
                 page.value(
-                        header, c, harmless(texts.getTranslation(columns.get(c).headerKey(), locale)));
+                        header, c, harmless(columns.get(c).header(locale, key -> texts.getTranslation(key, locale))));
                 page.width(c, columns.get(c).isWide() ? 36 : columns.get(c).kind() == Column.Kind.MOMENT ? 20 : 16);
             }
             page.range(header, 0, header, last)
