@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 public class Texts implements I18NProvider {
 
     /** One bundle a room: {@code vaadin-i18n/<room>_zh_CN.properties} and {@code _en.properties}. */
-    public static final List<String> BUNDLES = List.of("common", "chart", "catalogue", "stock");
+    public static final List<String> BUNDLES =
+            List.of("common", "chart", "notice", "shell", "security", "catalogue", "stock");
 
     private static final long serialVersionUID = 1L;
 

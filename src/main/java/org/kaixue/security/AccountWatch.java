@@ -1,0 +1,43 @@
+package org.kaixue.security;
+
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes over what other nodes changed: grants given or taken, accounts disabled. One statement, however many are in. */
+@Component
+class AccountWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);
+
+    private final People people;
+    private final OpenSessions sessions;
+    private final SignInThrottle throttle;
+
+    AccountWatch(People people, OpenSessions sessions, SignInThrottle throttle) {
+        this.people = people;
+        this.sessions = sessions;
+        this.throttle = throttle;
+    }
+
+    @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        try {
+            people.refresh(sessions.accounts()).forEach(sessions::end);
+        } catch (DataAccessException e) {
+            LOG.debug("The accounts could not be read; they stay as they were", e);
+        }
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        try {
+            throttle.sweep();
+        } catch (DataAccessException e) {
+            LOG.debug("Old sign-in failures stay until the next sweep", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.kaixue.security;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.kaixue.common.Bilingual;
+import org.kaixue.common.DemoMode;
+import org.kaixue.common.Ids;
+import org.kaixue.common.Role;
+import org.kaixue.common.SystemWork;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitKind;
+import org.kaixue.organisation.Units;
+import org.kaixue.organisation.UnitsChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the account of the first administrator where there is no account at all: with the password that the
+ * environment gives, or with one that is printed once. Either has to be replaced at the first sign-in.
+ */
+@Component
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final String USERNAME = "admin";
+
+    /** Without letters and digits that are taken for each other when read from a screen. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int SECRET_LENGTH = 16;
+
+    private final AccountService accounts;
+    private final Units units;
+    private final DemoMode demo;
+    private final Environment environment;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    FirstAdministrator(
+            AccountService accounts,
+            Units units,
+            DemoMode demo,
+            Environment environment,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.accounts = accounts;
+        this.units = units;
+        this.demo = demo;
+        this.environment = environment;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!demo.on() && accounts.none()) {
+            try {
+                SystemWork.run("first start", this::create);
+            } catch (DataIntegrityViolationException e) {
+                LOG.info("Another node made the first administrator.");
+            }
+        }
+    }
+
+    private void create() {
+        String given = environment.getProperty("kaixue.admin.password", "");
+        String password = given.isEmpty() ? secret() : given;
+        transaction.executeWithoutResult(status -> accounts.create(new AccountDraft(
+                USERNAME,
+                new Bilingual("管理员", "Administrator"),
+                password,
+                true,
+                List.of(GrantDraft.of(Role.ADMINISTRATOR, root())))));
+        if (given.isEmpty()) {
+            LOG.info("First sign-in: user name {}, password {} (it works until it is replaced there)", USERNAME, password);
+        } else {
+            LOG.info("First sign-in: user name {}, password as given by KAIXUE_ADMIN_PASSWORD", USERNAME);
+        }
+    }
+
+    private UnitId root() {
+        return units.tree().roots().stream()
+                .findFirst()
+                .map(node -> node.id())
+                .orElseGet(this::prefecture);
+    }
+
+    private UnitId prefecture() {
+        UnitId id = new UnitId(Ids.next());
+        byte[] bytes = Ids.bytes(id.value());
+        jdbc.sql("""
+                        insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
+                        values (?, ?, null, ?, ?, ?, 0, 0)""")
+                .params(
+                        bytes,
+                        UnitKind.PREFECTURE.name(),
+                        environment.getProperty("kaixue.prefecture.code", "prefecture"),
+                        environment.getProperty("kaixue.prefecture.name", "本州"),
+                        environment.getProperty("kaixue.prefecture.name-en", "Prefecture"))
+                .update();
+        jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
+                .params(bytes, bytes)
+                .update();
+        events.publishEvent(new UnitsChanged());
+        return id;
+    }
+
+    private static String secret() {
+        var random = new SecureRandom();
+        var secret = new StringBuilder(SECRET_LENGTH);
+        for (int i = 0; i < SECRET_LENGTH; i++) {
+            secret.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return secret.toString();
+    }
+}

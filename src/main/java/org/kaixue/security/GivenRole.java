@@ -1,0 +1,45 @@
+package org.kaixue.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Ids;
+import org.kaixue.common.Role;
+
+/** A role that an account holds over a unit, in a term, until a date. */
+@Entity
+@Table(name = "account_grant")
+class GivenRole {
+
+    @Id
+    private UUID id;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column
+    private UUID unitId;
+
+    @Column
+    private @Nullable UUID termId;
+
+    @Column
+    private @Nullable LocalDate untilDate;
+
+    protected GivenRole() {}
+
+    GivenRole(GrantDraft draft) {
+        id = Ids.next();
+        role = draft.role();
+        unitId = draft.unit().value();
+        termId = draft.term() == null ? null : draft.term().value();
+        untilDate = draft.until();
+    }
+}

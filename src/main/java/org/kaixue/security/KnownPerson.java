@@ -1,0 +1,48 @@
+package org.kaixue.security;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Bilingual;
+import org.kaixue.common.Role;
+import org.kaixue.common.ui.Preferences.Scheme;
+import org.kaixue.organisation.Grant;
+import org.kaixue.organisation.UnitId;
+
+/** An account that is not disabled, as it stood when it was read. */
+record KnownPerson(
+        UUID account,
+        String username,
+        Bilingual name,
+        boolean mustSetPassword,
+        Optional<Locale> language,
+        Optional<Scheme> colorScheme,
+        List<Given> given) {
+
+    /** The grants in force on a day; none as long as the person has to set a password. */
+    List<Grant> grantsOn(LocalDate day) {
+        return mustSetPassword
+                ? List.of()
+                : given.stream()
+                        .filter(grant -> grant.holdsOn(day))
+                        .map(grant -> new Grant(grant.role(), grant.unit()))
+                        .toList();
+    }
+
+    /**
+     * A role as it was given.
+     *
+     * @param until the last day by its own date
+     * @param termEnd the last day of the term that it was given for
+     */
+    record Given(
+            Role role, UnitId unit, @Nullable LocalDate until, @Nullable LocalDate termEnd) {
+
+        boolean holdsOn(LocalDate day) {
+            return (until == null || !day.isAfter(until)) && (termEnd == null || !day.isAfter(termEnd));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.kaixue.security;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down: a few failures for one account from one address, or many failures from one address, make that
+ * address wait. The rightful owner at another address is not kept out.
+ *
+ * <p>An attempt is counted before the password is looked at, so that many at once do not slip through together. Each
+ * statement stands alone: there is no transaction.
+ */
+@Component
+class SignInThrottle {
+
+    static final int PAIR_LIMIT = 5;
+    static final int ADDRESS_LIMIT = 50;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int LONGEST_NAME = 64;
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    SignInThrottle(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The account's name as it is kept: capital letters do not count. */
+    static String plain(String username) {
+        String plain = username.strip().toLowerCase(Locale.ROOT);
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
+    }
+
+    /** Counts an attempt as failed until {@link #succeeded} says otherwise, or refuses it. */
+    void attempt(String username, String address) {
+        Instant now = clock.now();
+        UUID attempt = Ids.next();
+        jdbc.sql("insert into sign_in_failure (id, username, address, failed_at) values (?, ?, ?, ?)")
+                .params(Ids.bytes(attempt), username, address, Timestamp.from(now))
+                .update();
+        List<Failure> failures = jdbc.sql("""
+                        select username, failed_at from sign_in_failure
+                        where address = ? and failed_at > ? and id <> ?
+                        order by failed_at desc limit 1000""")
+                .params(address, Timestamp.from(now.minus(WINDOW)), Ids.bytes(attempt))
+                .query((row, n) -> new Failure(
+                        row.getString(1), row.getTimestamp(2).toInstant()))
+                .list();
+        Duration pair = wait(
+                failures.stream().filter(one -> one.username().equals(username)).toList(), PAIR_LIMIT, now);
+        Duration all = wait(failures, ADDRESS_LIMIT, now);
+        Duration wait = pair.compareTo(all) > 0 ? pair : all;
+        if (wait.isPositive()) {
+            jdbc.sql("delete from sign_in_failure where id = ?")
+                    .param(Ids.bytes(attempt))
+                    .update();
+            throw new SignInThrottled(Math.toIntExact(wait.plusSeconds(59).toMinutes()));
+        }
+    }
+
+    /** Forgets the failures of this account from this address: its owner is in. */
+    void succeeded(String username, String address) {
+        jdbc.sql("delete from sign_in_failure where username = ? and address = ?")
+                .params(username, address)
+                .update();
+    }
+
+    /** Removes what no longer counts. */
+    void sweep() {
+        jdbc.sql("delete from sign_in_failure where failed_at <= ?")
+                .param(Timestamp.from(clock.now().minus(WINDOW)))
+                .update();
+    }
+
+    private static Duration wait(List<Failure> newestFirst, int limit, Instant now) {
+        return newestFirst.size() < limit
+                ? Duration.ZERO
+                : Duration.between(now, newestFirst.get(limit - 1).at().plus(WINDOW));
+    }
+
+    private record Failure(String username, Instant at) {}
+}
