@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableScheduling
 @Push
-@PWA(name = "开学 Kaixue", shortName = "开学")
+@PWA(name = "开学 Kaixue", shortName = "开学", offlinePath = "offline.html")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/kaixue.css")
 public class Application implements AppShellConfigurator {

@@ -1,12 +1,12 @@
 package org.kaixue.audit;
 
-import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +45,7 @@ public class AuditLog {
                           record_kind, record_id, unit_id, before_values, after_values, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.bytes(Ids.next()))
-                .param(Timestamp.from(clock.now()))
+                .param(Moments.column(clock.now()))
                 .param(bytes(actor.account()))
                 .param(actor.name())
                 .param(actor.address())

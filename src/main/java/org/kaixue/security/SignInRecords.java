@@ -2,13 +2,13 @@ package org.kaixue.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -48,7 +48,7 @@ class SignInRecords implements LogoutHandler {
         Session.person(event.getAuthentication()).ifPresent(person -> {
             transaction.executeWithoutResult(status -> {
                 jdbc.sql("update account set last_sign_in_at = ? where id = ?")
-                        .params(Timestamp.from(clock.now()), Ids.bytes(person.account()))
+                        .params(Moments.column(clock.now()), Ids.bytes(person.account()))
                         .update();
                 record(Doorkeeper.ACTION, person.account());
             });

@@ -1,13 +1,14 @@
 package org.kaixue.security;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +46,15 @@ class SignInThrottle {
         Instant now = clock.now();
         UUID attempt = Ids.next();
         jdbc.sql("insert into sign_in_failure (id, username, address, failed_at) values (?, ?, ?, ?)")
-                .params(Ids.bytes(attempt), username, address, Timestamp.from(now))
+                .params(Ids.bytes(attempt), username, address, Moments.column(now))
                 .update();
         List<Failure> failures = jdbc.sql("""
                         select username, failed_at from sign_in_failure
                         where address = ? and failed_at > ? and id <> ?
                         order by failed_at desc limit 1000""")
-                .params(address, Timestamp.from(now.minus(WINDOW)), Ids.bytes(attempt))
+                .params(address, Moments.column(now.minus(WINDOW)), Ids.bytes(attempt))
                 .query((row, n) -> new Failure(
-                        row.getString(1), row.getTimestamp(2).toInstant()))
+                        row.getString(1), Moments.read(row.getObject(2, LocalDateTime.class))))
                 .list();
         Duration pair = wait(
                 failures.stream().filter(one -> one.username().equals(username)).toList(), PAIR_LIMIT, now);
@@ -77,7 +78,7 @@ class SignInThrottle {
     /** Removes what no longer counts. */
     void sweep() {
         jdbc.sql("delete from sign_in_failure where failed_at <= ?")
-                .param(Timestamp.from(clock.now().minus(WINDOW)))
+                .param(Moments.column(clock.now().minus(WINDOW)))
                 .update();
     }
 

@@ -1,0 +1,8 @@
+package org.kaixue.notice;
+
+/** How urgent a notice is, most urgent first. */
+public enum Severity {
+    URGENT,
+    WARNING,
+    INFORMATION
+}

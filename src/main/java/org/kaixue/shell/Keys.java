@@ -1,0 +1,48 @@
+package org.kaixue.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.util.List;
+
+/** The keys that work on every page: / searches, ? lists the keys. Not while something is being typed. */
+class Keys implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> NAMES = List.of("search", "help", "save", "close", "move", "choose", "menu");
+
+    private final Component frame;
+
+    Keys(Component frame, SearchBox search) {
+        this.frame = frame;
+        frame.getElement().addEventListener("kx-search", event -> search.focus());
+        frame.getElement().addEventListener("kx-keys", event -> show());
+        frame.addAttachListener(
+                attach -> attach.getUI().getPage().addJavaScript("context://scripts/keys.js"));
+    }
+
+    private void show() {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(frame.getElement().getComponent().isEmpty() ? "" : text("shell.keys"));
+        var list = new Div();
+        list.addClassName("kx-keys");
+        for (String name : NAMES) {
+            var key = new Span(text("shell.keys." + name + ".key"));
+            key.addClassName("kx-key");
+            list.add(new Div(key, new Span(text("shell.keys." + name))));
+        }
+        dialog.add(list);
+        dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private String text(String key) {
+        return frame.getElement()
+                .getComponent()
+                .map(component -> component.getTranslation(key))
+                .orElse("");
+    }
+}
