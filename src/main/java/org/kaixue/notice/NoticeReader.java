@@ -66,7 +66,10 @@ class NoticeReader {
 
                         order by case n.severity when 'URGENT' then 0 when 'WARNING' then 1 else 2 end,
                           case when n.until_date is null then 1 else 0 end, n.until_date, n.raised_at desc, n.id
-                        limit :most""").params(params).query((row, n) -> row(row)).list();
+                        limit :most""")
+                .params(params)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     private static NoticeRow row(ResultSet row) throws SQLException {

@@ -22,8 +22,8 @@ class CurrentActors implements Actors {
     private static Actor person() {
         String address = requestAddress();
         return Session.person()
-                .map(person -> new Actor(
-                        person.account(), person.username(), address == null ? person.address() : address))
+                .map(person ->
+                        new Actor(person.account(), person.username(), address == null ? person.address() : address))
                 .orElseGet(() -> new Actor(null, NOBODY, address));
     }
 

@@ -84,17 +84,17 @@ class FirstAdministrator implements ApplicationRunner {
                 true,
                 List.of(GrantDraft.of(Role.ADMINISTRATOR, root())))));
         if (given.isEmpty()) {
-            LOG.info("First sign-in: user name {}, password {} (it works until it is replaced there)", USERNAME, password);
+            LOG.info(
+                    "First sign-in: user name {}, password {} (it works until it is replaced there)",
+                    USERNAME,
+                    password);
         } else {
             LOG.info("First sign-in: user name {}, password as given by KAIXUE_ADMIN_PASSWORD", USERNAME);
         }
     }
 
     private UnitId root() {
-        return units.tree().roots().stream()
-                .findFirst()
-                .map(node -> node.id())
-                .orElseGet(this::prefecture);
+        return units.tree().roots().stream().findFirst().map(node -> node.id()).orElseGet(this::prefecture);
     }
 
     private UnitId prefecture() {

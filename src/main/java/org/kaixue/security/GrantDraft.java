@@ -13,7 +13,10 @@ import org.kaixue.organisation.UnitId;
  * @param until the last day on which the grant holds; null for no end
  */
 public record GrantDraft(
-        Role role, UnitId unit, @Nullable TermId term, @Nullable LocalDate until) {
+        Role role,
+        UnitId unit,
+        @Nullable TermId term,
+        @Nullable LocalDate until) {
 
     /** A grant that does not end. */
     public static GrantDraft of(Role role, UnitId unit) {

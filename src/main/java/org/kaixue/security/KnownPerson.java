@@ -39,7 +39,10 @@ record KnownPerson(
      * @param termEnd the last day of the term that it was given for
      */
     record Given(
-            Role role, UnitId unit, @Nullable LocalDate until, @Nullable LocalDate termEnd) {
+            Role role,
+            UnitId unit,
+            @Nullable LocalDate until,
+            @Nullable LocalDate termEnd) {
 
         boolean holdsOn(LocalDate day) {
             return (until == null || !day.isAfter(until)) && (termEnd == null || !day.isAfter(termEnd));

@@ -50,7 +50,8 @@ class PasswordRules {
         String plain = plain(password);
         String word = withoutTail(plain);
         boolean usual = common.contains(plain) || common.contains(word);
-        boolean ownName = plain.equals(plain(username)) || (!word.isEmpty() && word.equals(withoutTail(plain(username))));
+        boolean ownName =
+                plain.equals(plain(username)) || (!word.isEmpty() && word.equals(withoutTail(plain(username))));
         if (usual || ownName || plain.chars().distinct().count() < 3) {
             throw RuleViolation.at("password", "security.password.common");
         }

@@ -62,12 +62,10 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), actuator))
                 .csrf(forgery -> forgery.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .headers(SecurityConfiguration::write)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login")
-                                .enableCsrfConfiguration(false)
-                                .anyRequest(AuthorizedUrl::authenticated)
-                                .addLogoutHandler(records))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizedUrl::authenticated)
+                        .addLogoutHandler(records))
                 .formLogin(form -> form.failureHandler(answers))
                 .build();
     }
@@ -78,7 +76,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(self), geolocation=(), microphone=(), payment=(), usb=()"))
-                .httpStrictTransportSecurity(transport ->
-                        transport.maxAgeInSeconds(YEAR_IN_SECONDS).includeSubDomains(false));
+                .httpStrictTransportSecurity(
+                        transport -> transport.maxAgeInSeconds(YEAR_IN_SECONDS).includeSubDomains(false));
     }
 }

@@ -64,8 +64,8 @@ class SignInRecords implements LogoutHandler {
             @Nullable HttpServletResponse response,
             @Nullable Authentication authentication) {
         Session.person(authentication)
-                .ifPresent(person -> transaction.executeWithoutResult(
-                        status -> record("security.sign-out", person.account())));
+                .ifPresent(person ->
+                        transaction.executeWithoutResult(status -> record("security.sign-out", person.account())));
     }
 
     private void record(String action, UUID account) {

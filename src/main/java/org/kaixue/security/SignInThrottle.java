@@ -53,8 +53,7 @@ class SignInThrottle {
                         where address = ? and failed_at > ? and id <> ?
                         order by failed_at desc limit 1000""")
                 .params(address, Moments.column(now.minus(WINDOW)), Ids.bytes(attempt))
-                .query((row, n) -> new Failure(
-                        row.getString(1), Moments.read(row.getObject(2, LocalDateTime.class))))
+                .query((row, n) -> new Failure(row.getString(1), Moments.read(row.getObject(2, LocalDateTime.class))))
                 .list();
         Duration pair = wait(
                 failures.stream().filter(one -> one.username().equals(username)).toList(), PAIR_LIMIT, now);

@@ -27,12 +27,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         var home = new Anchor(".", getTranslation("shell.error.home"));
         home.addClassName("kx-error-home");
         removeAll();
-        add(
-                sign,
-                new H1(title),
-                new Paragraph(happened),
-                new Paragraph(getTranslation(key + ".todo")),
-                home);
+        add(sign, new H1(title), new Paragraph(happened), new Paragraph(getTranslation(key + ".todo")), home);
     }
 
     @Override

@@ -50,8 +50,7 @@ class FrameInit implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::firstPaint);
         event.getSource().addUIInitListener(this::open);
         event.getSource().setSystemMessagesProvider(this::messages);
-        event.getSource()
-                .addSessionInitListener(session -> session.getSession().setErrorHandler(failures::duringWork));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(failures::duringWork));
     }
 
     private void firstPaint(IndexHtmlResponse page) {
@@ -87,10 +86,12 @@ class FrameInit implements VaadinServiceInitListener {
         ui.addAfterNavigationListener(navigation -> title(ui, navigation));
     }
 
+    /** Puts the portal's name behind the page's, after the framework has set the page's. */
     private void title(UI ui, AfterNavigationEvent navigation) {
         String brand = texts.getTranslation("shell.brand", ui.getLocale());
         HasElement view = navigation.getActiveChain().getFirst();
-        ui.getPage().setTitle(view instanceof HasDynamicTitle titled ? titled.getPageTitle() + " · " + brand : brand);
+        ui.beforeClientResponse(ui, response -> ui.getPage()
+                .setTitle(view instanceof HasDynamicTitle titled ? titled.getPageTitle() + " · " + brand : brand));
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {

@@ -20,8 +20,7 @@ class Keys implements Serializable {
         this.frame = frame;
         frame.getElement().addEventListener("kx-search", event -> search.focus());
         frame.getElement().addEventListener("kx-keys", event -> show());
-        frame.addAttachListener(
-                attach -> attach.getUI().getPage().addJavaScript("context://scripts/keys.js"));
+        frame.addAttachListener(attach -> attach.getUI().getPage().addJavaScript("context://scripts/keys.js"));
     }
 
     private void show() {

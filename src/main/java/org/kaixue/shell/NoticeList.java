@@ -60,7 +60,9 @@ class NoticeList extends Div {
                 "kx-notice-sign", "kx-notice-" + notice.severity().name().toLowerCase(Locale.ROOT));
         sign.getElement()
                 .setAttribute("role", "img")
-                .setAttribute("aria-label", getTranslation("notice.severity." + notice.severity().name()));
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("notice.severity." + notice.severity().name()));
         var sentence = new Anchor(
                 notice.link(), getTranslation(notice.messageKey(), notice.args().toArray()));
         sentence.setRouterIgnore(false);

@@ -27,10 +27,9 @@ public final class RememberedChoices {
 
     /** The colours of a request: the account's, else the browser's cookie; empty to follow the system. */
     public static Optional<Scheme> scheme(Preferences preferences, Cookie @Nullable [] cookies) {
-        return preferences.colorScheme().or(() -> value(cookies, SCHEME)
-                .flatMap(name -> Arrays.stream(Scheme.values())
-                        .filter(scheme -> scheme.name().equals(name))
-                        .findAny()));
+        return preferences.colorScheme().or(() -> value(cookies, SCHEME).flatMap(name -> Arrays.stream(Scheme.values())
+                .filter(scheme -> scheme.name().equals(name))
+                .findAny()));
     }
 
     private static Optional<String> value(Cookie @Nullable [] cookies, String name) {

@@ -64,7 +64,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         query.getSingleParameter("error")
                 .filter(ERRORS::contains)
                 .ifPresent(error -> form.refuse(getTranslation(
-                        "security.sign-in." + error, minutes(query.getSingleParameter("minutes").orElse("")))));
+                        "security.sign-in." + error,
+                        minutes(query.getSingleParameter("minutes").orElse("")))));
     }
 
     private static int minutes(String text) {

@@ -8,15 +8,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the account menu offers everybody. */
 @Configuration(proxyBeanMethods = false)
-class AccountMenu {
+class OwnAccountItems {
 
     @Bean
     AccountMenuItem changePassword(AuthenticationContext authentication) {
-        return new Item(
-                900,
-                "security.password.change",
-                authentication,
-                () -> UI.getCurrentOrThrow().navigate(SetPasswordView.class));
+        return new Item(900, "security.password.change", authentication, () -> UI.getCurrentOrThrow()
+                .navigate(SetPasswordView.class));
     }
 
     @Bean
