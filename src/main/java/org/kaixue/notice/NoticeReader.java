@@ -23,11 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeReader {
 
-    private static final String COVERED = """
-            (n.permission in (:permissions%1$d) and exists (
-              select 1 from unit_ancestor a
-              where a.ancestor_id = :unit%1$d and (a.unit_id = n.unit_id or a.unit_id = s.managed_by_id)))""";
-
     private final JdbcClient jdbc;
 
     NoticeReader(JdbcClient jdbc) {
@@ -53,7 +48,7 @@ class NoticeReader {
                             .filter(grant.role()::may)
                             .map(Permission::name)
                             .toList());
-            covered.add(COVERED.formatted(i));
+            covered.add(covered(i));
         }
         return jdbc.sql("""
                         select n.id, u.name_zh, u.name_en, n.severity, n.message_key, n.message_args, n.link,
@@ -70,6 +65,13 @@ class NoticeReader {
                 .params(params)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    private static String covered(int grant) {
+        return """
+            (n.permission in (:permissions%1$d) and exists (
+              select 1 from unit_ancestor a
+              where a.ancestor_id = :unit%1$d and (a.unit_id = n.unit_id or a.unit_id = s.managed_by_id)))""".formatted(grant);
     }
 
     private static NoticeRow row(ResultSet row) throws SQLException {

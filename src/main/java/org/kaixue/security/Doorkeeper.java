@@ -19,8 +19,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Doorkeeper implements AuthenticationProvider {
 
-    static final String ACTION = "security.sign-in";
-
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
@@ -70,12 +68,13 @@ class Doorkeeper implements AuthenticationProvider {
                 && encoder.matches(password, account.map(Account::passwordHash).orElse(noAccount));
         if (account.isEmpty() || !right) {
             // A name that is no account's is not kept: it may be a password typed into the wrong field.
-            audit.refused(ACTION, "account", account.map(Account::username).orElse(null));
+            audit.refused(
+                    "account.sign-in", "account", account.map(Account::username).orElse(null));
             throw new BadCredentialsException("Wrong user name or password");
         }
         throttle.succeeded(username, address);
         if (account.get().disabled()) {
-            audit.refused(ACTION, "account", username);
+            audit.refused("account.sign-in", "account", username);
             throw new DisabledException("The account is disabled");
         }
         return new SignedInToken(new SignedIn(account.get().id(), username, address), grants);

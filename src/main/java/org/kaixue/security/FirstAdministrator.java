@@ -32,6 +32,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String USERNAME = "admin";
+    private static final Bilingual PREFECTURE = new Bilingual("本州", "Prefecture");
 
     /** Without letters and digits that are taken for each other when read from a screen. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -107,8 +108,8 @@ class FirstAdministrator implements ApplicationRunner {
                         bytes,
                         UnitKind.PREFECTURE.name(),
                         environment.getProperty("kaixue.prefecture.code", "prefecture"),
-                        environment.getProperty("kaixue.prefecture.name", "本州"),
-                        environment.getProperty("kaixue.prefecture.name-en", "Prefecture"))
+                        environment.getProperty("kaixue.prefecture.name", PREFECTURE.zh()),
+                        environment.getProperty("kaixue.prefecture.name-en", PREFECTURE.en()))
                 .update();
         jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
                 .params(bytes, bytes)

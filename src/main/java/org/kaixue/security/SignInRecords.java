@@ -50,7 +50,7 @@ class SignInRecords implements LogoutHandler {
                 jdbc.sql("update account set last_sign_in_at = ? where id = ?")
                         .params(Moments.column(clock.now()), Ids.bytes(person.account()))
                         .update();
-                record(Doorkeeper.ACTION, person.account());
+                record("account.sign-in", person.account());
             });
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
                 sessions.opened(person.account(), request.getRequest().getSession());
@@ -65,7 +65,7 @@ class SignInRecords implements LogoutHandler {
             @Nullable Authentication authentication) {
         Session.person(authentication)
                 .ifPresent(person ->
-                        transaction.executeWithoutResult(status -> record("security.sign-out", person.account())));
+                        transaction.executeWithoutResult(status -> record("account.sign-out", person.account())));
     }
 
     private void record(String action, UUID account) {

@@ -15,9 +15,9 @@ public class LanguageSwitch extends Button {
         addThemeVariants(ButtonVariant.TERTIARY);
         setAriaLabel(getTranslation("common.language"));
         setTooltipText(getTranslation("common.language"));
-        var chinese = new Span("中文");
+        var chinese = new Span(getTranslation("common.language.zh"));
         chinese.getElement().setAttribute("lang", "zh-CN");
-        var english = new Span("EN");
+        var english = new Span(getTranslation("common.language.en"));
         english.getElement().setAttribute("lang", "en");
         boolean inEnglish = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         (inEnglish ? english : chinese).addClassName("kx-chosen");

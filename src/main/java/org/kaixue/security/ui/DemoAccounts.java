@@ -24,9 +24,9 @@ class DemoAccounts extends Section {
     }
 
     private PostedForm account(String name) {
-        var role = new Span(getTranslation("security.demo." + name));
+        var role = new Span(getTranslation("security.demo.role." + name));
         role.addClassName("kx-demo-role");
-        var sees = new Span(getTranslation("security.demo." + name + ".sees"));
+        var sees = new Span(getTranslation("security.demo.sees." + name));
         sees.addClassName("kx-demo-sees");
         var button = new NativeButton();
         button.add(role, sees);

@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,22 +12,25 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TITLE = "title";
+    private static final String NEXT = "next";
+
     private String title = "";
 
     ErrorPage() {
         addClassName("kx-error-page");
     }
 
-    /** Fills the page with the title and the sentences {@code <key>.happened}, {@code .kept} and {@code .todo}. */
+    /** Fills the page with the title and the sentences {@code <key>title} and {@code <key>next}. */
     final void say(String key, String happened) {
-        title = getTranslation(key + ".title");
+        title = getTranslation(key.concat(TITLE));
         var sign = new Span("!");
         sign.addClassName("kx-error-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         var home = new Anchor(".", getTranslation("shell.error.home"));
         home.addClassName("kx-error-home");
         removeAll();
-        add(sign, new H1(title), new Paragraph(happened), new Paragraph(getTranslation(key + ".todo")), home);
+        add(sign, new H1(title), new Paragraph(happened), new Paragraph(getTranslation(key.concat(NEXT))), home);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

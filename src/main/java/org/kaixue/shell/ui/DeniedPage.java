@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +15,7 @@ class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say("shell.denied", getTranslation("common.access-refused"));
+        say("shell.denied.", getTranslation("common.access-refused"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

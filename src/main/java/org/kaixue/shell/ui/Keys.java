@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -29,9 +29,9 @@ class Keys implements Serializable {
         var list = new Div();
         list.addClassName("kx-keys");
         for (String name : NAMES) {
-            var key = new Span(text("shell.keys." + name + ".key"));
+            var key = new Span(text("shell.keys.key." + name));
             key.addClassName("kx-key");
-            list.add(new Div(key, new Span(text("shell.keys." + name))));
+            list.add(new Div(key, new Span(text("shell.keys.does." + name))));
         }
         dialog.add(list);
         dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));

@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Preferences;
 import org.kaixue.common.ui.RememberedChoices;
+import org.kaixue.shell.LostDatabase;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,15 +19,6 @@ import org.springframework.web.util.HtmlUtils;
 /** The plain page for what fails outside the portal's pages: a refused request, a lost database, a wrong address. */
 @Controller
 class HttpErrorPage implements ErrorController {
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title><link rel="stylesheet" href="%s/styles/plain.css"></head>
-            <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="%s/">%s</a></p></main></body>
-            </html>
-            """;
 
     private final Texts texts;
     private final Preferences preferences;
@@ -41,42 +33,49 @@ class HttpErrorPage implements ErrorController {
         HttpStatus status = status(request);
         Locale locale = language(request);
         String key = key(request, status);
-        Object detail = "shell.failure".equals(key) ? Failures.log(failure(request)) : status.value();
+        Object detail = "shell.failure.".equals(key) ? Failures.log(failure(request)) : status.value();
         String context = HtmlUtils.htmlEscape(request.getContextPath());
-        String title = text(key + ".title", locale);
-        String html = PAGE.formatted(
-                locale.toLanguageTag(),
-                title,
-                context,
-                title,
-                text(key + ".happened", locale, detail),
-                text(key + ".todo", locale),
-                context,
-                text("shell.error.home", locale));
+        String title = text(key + "title", locale);
+        String html = """
+            <!doctype html>
+            <html lang="%s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title><link rel="stylesheet" href="%s/styles/plain.css"></head>
+            <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="%s/">%s</a></p></main></body>
+            </html>
+            """.formatted(
+                        locale.toLanguageTag(),
+                        title,
+                        context,
+                        title,
+                        text(key + "happened", locale, detail),
+                        text(key + "next", locale),
+                        context,
+                        text("shell.error.home", locale));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(html);
     }
 
     private static String key(HttpServletRequest request, HttpStatus status) {
-        if (Failures.databaseGone(failure(request))) {
-            return "shell.database-gone";
+        if (LostDatabase.caused(failure(request))) {
+            return "shell.database-gone.";
         }
         return switch (status) {
-            case NOT_FOUND -> "shell.not-found";
-            case INTERNAL_SERVER_ERROR -> "shell.failure";
-            default -> "shell.http";
+            case NOT_FOUND -> "shell.not-found.";
+            case INTERNAL_SERVER_ERROR -> "shell.failure.";
+            default -> "shell.http.";
         };
     }
 
     private static HttpStatus status(HttpServletRequest request) {
-        if (Failures.databaseGone(failure(request))) {
+        if (LostDatabase.caused(failure(request))) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                        && HttpStatus.resolve(code) instanceof HttpStatus known
-                ? known
-                : HttpStatus.INTERNAL_SERVER_ERROR;
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : null;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
     private static Throwable failure(HttpServletRequest request) {

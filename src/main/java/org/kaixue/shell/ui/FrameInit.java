@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;

@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,7 +19,7 @@ class RootView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     RootView() {
         addClassName("kx-error-page");
-        add(new H1(getTranslation("shell.nothing.title")), new Paragraph(getTranslation("shell.nothing.todo")));
+        add(new H1(getTranslation("shell.nothing.title")), new Paragraph(getTranslation("shell.nothing.next")));
     }
 
     @Override

@@ -1,9 +1,10 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kaixue.shell.LostDatabase;
 
 /** Something failed that nobody foresaw, or the database is gone. Without the frame, which might fail as well. */
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
@@ -13,12 +14,12 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("kx-error-alone");
-        if (Failures.databaseGone(parameter.getException())) {
-            say("shell.database-gone", getTranslation("shell.database-gone.happened"));
+        if (LostDatabase.caused(parameter.getException())) {
+            say("shell.database-gone.", getTranslation("shell.database-gone.happened"));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = Failures.log(parameter.getException());
-        say("shell.failure", getTranslation("shell.failure.happened", reference));
+        say("shell.failure.", getTranslation("shell.failure.happened", reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,22 +1,18 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import java.security.SecureRandom;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Texts;
+import org.kaixue.shell.LostDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns what went wrong into a sentence: what happened, what was kept, what to do. The rest stands in the log. */
 @Component
@@ -38,12 +34,10 @@ class Failures {
         Locale locale = ui == null ? Locale.SIMPLIFIED_CHINESE : ui.getLocale();
         String sentence = sentence(event.getThrowable(), locale);
         if (ui != null) {
-            ui.access(() -> {
-                var notification = new Notification(sentence, SHOWN_MILLISECONDS, Notification.Position.TOP_CENTER);
-                notification.addThemeVariants(NotificationVariant.ERROR);
-                notification.setAssertive(true);
-                notification.open();
-            });
+            var notification = new Notification(sentence, SHOWN_MILLISECONDS, Notification.Position.TOP_CENTER);
+            notification.addThemeVariants(NotificationVariant.ERROR);
+            notification.setAssertive(true);
+            notification.open();
         }
     }
 
@@ -53,7 +47,7 @@ class Failures {
         if (refusal != null) {
             return texts.of(refusal, locale);
         }
-        if (databaseGone(failure)) {
+        if (LostDatabase.caused(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
             return texts.getTranslation("shell.database-gone.sentence", locale);
         }
@@ -65,15 +59,6 @@ class Failures {
         String reference = "%06X".formatted(RANDOM.nextInt(0x1000000));
         LOG.error("Failure {}", reference, failure);
         return reference;
-    }
-
-    /** Whether the database could not be reached, as against a statement that failed. */
-    static boolean databaseGone(Throwable failure) {
-        return find(failure, CannotCreateTransactionException.class) != null
-                || find(failure, DataAccessResourceFailureException.class) != null
-                || find(failure, SQLTransientConnectionException.class) != null
-                || find(failure, SQLNonTransientConnectionException.class) != null
-                || find(failure, SQLRecoverableException.class) != null;
     }
 
     static <E extends Throwable> @Nullable E find(Throwable failure, Class<E> kind) {

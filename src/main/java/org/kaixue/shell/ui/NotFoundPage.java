@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -15,7 +15,7 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say("shell.not-found", getTranslation("shell.not-found.happened"));
+        say("shell.not-found.", getTranslation("shell.not-found.happened"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

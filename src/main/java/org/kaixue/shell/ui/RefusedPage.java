@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.shell.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -25,7 +25,7 @@ class RefusedPage extends ErrorPage implements HasErrorParameter<RuleViolation> 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RuleViolation> parameter) {
         RuleViolation refusal = parameter.getException();
         boolean denied = refusal instanceof AccessRefused;
-        say(denied ? "shell.denied" : "shell.refused", texts.of(refusal, getLocale()));
+        say(denied ? "shell.denied." : "shell.refused.", texts.of(refusal, getLocale()));
         return denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_BAD_REQUEST;
     }
 }
