@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
@@ -27,9 +26,10 @@ class SetPasswordView extends Main implements HasDynamicTitle {
 
     private final transient AccountService accounts;
     private final transient Texts texts;
-    private final PasswordField current = field("security.password.current", "current-password");
-    private final PasswordField password = field("security.password.new", "new-password");
-    private final PasswordField repeated = field("security.password.repeated", "new-password");
+    private final SecretField current =
+            new SecretField(getTranslation("security.password.current"), "current-password");
+    private final SecretField password = new SecretField(getTranslation("security.password.new"), "new-password");
+    private final SecretField repeated = new SecretField(getTranslation("security.password.repeated"), "new-password");
 
     SetPasswordView(AccountService accounts, AuthenticationContext authentication, Texts texts) {
         this.accounts = accounts;
@@ -81,24 +81,16 @@ class SetPasswordView extends Main implements HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(""));
     }
 
-    private static void clear(PasswordField... fields) {
-        for (PasswordField field : fields) {
+    private static void clear(SecretField... fields) {
+        for (SecretField field : fields) {
             field.setInvalid(false);
         }
     }
 
-    private static void refuse(PasswordField field, String sentence) {
+    private static void refuse(SecretField field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         field.focus();
-    }
-
-    private PasswordField field(String key, String autocomplete) {
-        var field = new PasswordField(getTranslation(key));
-        field.getElement().setAttribute("autocomplete", autocomplete);
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
     }
 
     @Override

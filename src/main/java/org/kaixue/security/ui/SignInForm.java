@@ -2,7 +2,6 @@ package org.kaixue.security.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** User name and password, in a form that password managers know. */
@@ -12,7 +11,7 @@ class SignInForm extends PostedForm {
 
     private final Paragraph error = new Paragraph();
     private final TextField username = new TextField(getTranslation("security.username"));
-    private final PasswordField password = new PasswordField(getTranslation("security.password"));
+    private final SecretField password = new SecretField(getTranslation("security.password"), "current-password");
 
     SignInForm() {
         addClassName("kx-sign-in-form");
@@ -25,9 +24,8 @@ class SignInForm extends PostedForm {
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("spellcheck", "false");
         username.setAutofocus(true);
-        password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
+        password.getElement().setAttribute("name", "password");
         username.setWidthFull();
-        password.setWidthFull();
         var enter = new NativeButton(getTranslation("security.sign-in.enter"));
         enter.addClassName("kx-sign-in-enter");
         enter.getElement().setAttribute("type", "submit");

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No grant of the person opens this page. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     private static final long serialVersionUID = 1L;

@@ -3,10 +3,12 @@ package org.kaixue.shell.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kaixue.shell.LostDatabase;
 
 /** Something failed that nobody foresaw, or the database is gone. Without the frame, which might fail as well. */
+@AnonymousAllowed
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;

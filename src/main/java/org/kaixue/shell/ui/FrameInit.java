@@ -2,6 +2,7 @@ package org.kaixue.shell.ui;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -58,10 +59,10 @@ class FrameInit implements VaadinServiceInitListener {
         Element html = page.getDocument().head().parent();
         if (html != null) {
             html.attr("lang", language(request).toLanguageTag());
-            RememberedChoices.scheme(preferences, request.getCookies()).ifPresent(scheme -> {
-                String value = scheme == Scheme.DARK ? "dark" : "light";
-                html.attr("theme", value).attr("style", "color-scheme: " + value + ";");
-            });
+            ColorScheme.Value colors = RememberedChoices.scheme(preferences, request.getCookies())
+                    .map(scheme -> scheme == Scheme.DARK ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT)
+                    .orElse(ColorScheme.Value.SYSTEM);
+            html.attr("theme", colors.getThemeValue()).attr("style", "color-scheme: " + colors.getValue() + ";");
         }
         page.getDocument().head().prependElement("script").appendChild(new DataNode(OLD_BROWSERS));
         page.getDocument()
@@ -76,6 +77,7 @@ class FrameInit implements VaadinServiceInitListener {
     private void open(UIInitEvent event) {
         UI ui = event.getUI();
         Locale language = language(VaadinRequest.getCurrent());
+        ui.getSession().setLocale(language);
         ui.setLocale(language);
         ui.getPage()
                 .executeJs(

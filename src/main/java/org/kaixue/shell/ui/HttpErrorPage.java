@@ -40,12 +40,13 @@ class HttpErrorPage implements ErrorController {
             <!doctype html>
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title><link rel="stylesheet" href="%s/styles/plain.css"></head>
+            <title>%s</title><link rel="icon" href="%s/icons/icon-32x32.png"><link rel="stylesheet" href="%s/styles/plain.css"></head>
             <body><main><h1>%s</h1><p>%s</p><p>%s</p><p><a href="%s/">%s</a></p></main></body>
             </html>
             """.formatted(
                         locale.toLanguageTag(),
                         title,
+                        context,
                         context,
                         title,
                         text(key + "happened", locale, detail),
@@ -68,13 +69,13 @@ class HttpErrorPage implements ErrorController {
         };
     }
 
+    /** The status of the failed request; not found for whoever asks for this address himself. */
     private static HttpStatus status(HttpServletRequest request) {
         if (LostDatabase.caused(failure(request))) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.resolve(code)
-                : null;
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 

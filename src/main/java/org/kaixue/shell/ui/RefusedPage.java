@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.RuleViolation;
@@ -11,6 +12,7 @@ import org.kaixue.common.Texts;
 
 /** A rule refuses what the address asks for. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class RefusedPage extends ErrorPage implements HasErrorParameter<RuleViolation> {
 
     private static final long serialVersionUID = 1L;

@@ -67,6 +67,11 @@ class SearchBox extends Div {
         popover.addClassName("kx-search-popover");
         popover.setAriaLabel(getTranslation("shell.search.results"));
         popover.addOpenedChangeListener(change -> results.announce(field, change.isOpened()));
+        field.addBlurListener(blur -> {
+            if (field.isEmpty()) {
+                removeClassName(SHOWN);
+            }
+        });
         add(open, field, popover);
     }
 
