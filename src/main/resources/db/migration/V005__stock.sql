@@ -33,8 +33,10 @@ create table stock_document (
   id binary(16) not null,
   kind varchar(12) not null,
   place_id binary(16) not null,
+  unit_id binary(16) not null,
   school_id binary(16),
   business_date date not null,
+  purpose varchar(12),
   reason varchar(400),
   reverses_id binary(16),
   posted_at datetime(6) not null,
@@ -43,6 +45,7 @@ create table stock_document (
   primary key (id),
   constraint stock_document_reversed_once unique (reverses_id),
   constraint stock_document_place foreign key (place_id) references place (id),
+  constraint stock_document_unit foreign key (unit_id) references unit (id),
   constraint stock_document_school foreign key (school_id) references school (id),
   constraint stock_document_reverses foreign key (reverses_id) references stock_document (id),
   constraint stock_document_account foreign key (account_id) references account (id)
@@ -53,6 +56,7 @@ create table ledger_line (
   document_id binary(16) not null,
   position int not null,
   place_id binary(16) not null,
+  unit_id binary(16) not null,
   school_id binary(16),
   item_id binary(16) not null,
   lot_id binary(16) not null,
@@ -64,21 +68,28 @@ create table ledger_line (
   constraint ledger_line_position unique (document_id, position),
   constraint ledger_line_document foreign key (document_id) references stock_document (id),
   constraint ledger_line_place foreign key (place_id) references place (id),
+  constraint ledger_line_unit foreign key (unit_id) references unit (id),
   constraint ledger_line_school foreign key (school_id) references school (id),
   constraint ledger_line_item foreign key (item_id) references item (id),
   constraint ledger_line_lot foreign key (lot_id) references lot (id)
 ) collate = utf8mb4_0900_as_cs;
 
 create index ledger_line_place_lot on ledger_line (place_id, lot_id, business_date);
-create index ledger_line_school_item on ledger_line (school_id, item_id, business_date);
+create index ledger_line_unit_date on ledger_line (unit_id, business_date);
+create index ledger_line_date on ledger_line (business_date);
 
+-- depot and expires_on repeat what place and lot say and never change: a page's figures come from this table alone.
+-- last_on is the last business date with a line: a posting of that day or later needs no look at later closings.
 create table stock_balance (
   place_id binary(16) not null,
   lot_id binary(16) not null,
   item_id binary(16) not null,
   unit_id binary(16) not null,
   school_id binary(16),
+  depot boolean not null,
+  expires_on date,
   quantity bigint not null,
+  last_on date not null,
   primary key (place_id, lot_id),
   constraint stock_balance_place foreign key (place_id) references place (id),
   constraint stock_balance_lot foreign key (lot_id) references lot (id),
@@ -90,6 +101,7 @@ create table stock_balance (
 
 create index stock_balance_unit_item on stock_balance (unit_id, item_id);
 
+-- closing = closing of the last day before + received - issued + adjusted.
 create table stock_day (
   place_id binary(16) not null,
   lot_id binary(16) not null,
@@ -99,6 +111,7 @@ create table stock_day (
   school_id binary(16),
   received bigint not null,
   issued bigint not null,
+  adjusted bigint not null,
   closing bigint not null,
   primary key (place_id, lot_id, business_date),
   constraint stock_day_place foreign key (place_id) references place (id),

@@ -44,6 +44,11 @@ public class Catalogue {
         return item;
     }
 
+    /** Whether the item is offered; a retired one is not. */
+    public boolean offers(ItemId id) {
+        return shelf.get().offered.stream().anyMatch(item -> item.id().equals(id));
+    }
+
     /** The item with this code, retired or not. */
     public Optional<Item> byCode(String code) {
         return Optional.ofNullable(shelf.get().byCode.get(code));

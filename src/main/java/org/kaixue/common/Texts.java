@@ -1,6 +1,10 @@
 package org.kaixue.common;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -34,12 +38,24 @@ public class Texts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... values) {
-        String text = bundles.getMessage(key, values, null, locale);
+        String text = bundles.getMessage(key, shown(values, locale), null, locale);
         return text == null ? "!" + key + "!" : text;
     }
 
     /** The sentence of a refusal. */
     public String of(RuleViolation refusal, Locale locale) {
         return getTranslation(refusal.key(), locale, refusal.values());
+    }
+
+    private static Object[] shown(Object[] values, Locale locale) {
+        return Arrays.stream(values).map(value -> shown(value, locale)).toArray();
+    }
+
+    private static Object shown(Object value, Locale locale) {
+        return switch (value) {
+            case Localised localised -> localised.in(locale);
+            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+            default -> value;
+        };
     }
 }

@@ -1,0 +1,270 @@
+package org.kaixue.stock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.catalogue.Amount;
+import org.kaixue.catalogue.Catalogue;
+import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.Ids;
+import org.kaixue.common.RuleViolation;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The balance of each place and lot and its roll-up by day. They change in the transaction of the lines that change
+ * them, by updates that count the rows they found: whatever runs at the same time, nothing goes below zero.
+ */
+@Component
+class Balances {
+
+    private static final String HELD = """
+            select b.lot_id, l.number, l.produced_on, l.expires_on, l.supplier, l.origin, b.quantity, b.last_on
+            from stock_balance b join lot l on l.id = b.lot_id
+            where b.place_id = ? and b.item_id = ?""";
+
+    private final JdbcTemplate jdbc;
+    private final Catalogue catalogue;
+
+    Balances(JdbcTemplate jdbc, Catalogue catalogue) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+    }
+
+    /** The lots of an item that a place holds or held, or the one lot where one is given, first expired first. */
+    List<Held> held(PlaceRow place, ItemId item, @Nullable LotId lot) {
+        List<Held> found = lot == null
+                ? jdbc.query(HELD, Balances::held, bytes(place), Ids.bytes(item.value()))
+                : jdbc.query(
+                        HELD + " and b.lot_id = ?",
+                        Balances::held,
+                        bytes(place),
+                        Ids.bytes(item.value()),
+                        Ids.bytes(lot.value()));
+        return found.stream().sorted(Held.FIRST_EXPIRED).toList();
+    }
+
+    /** What each lot had on a day and had left on every day after it: what a line of that day may take. */
+    List<Held> spareOn(PlaceRow place, ItemId item, LocalDate day, List<Held> held) {
+        Map<UUID, Long> spare = new HashMap<>();
+        jdbc.query(
+                """
+                select b.lot_id,
+                  coalesce((select d.closing from stock_day d where d.place_id = b.place_id and d.lot_id = b.lot_id
+                    and d.business_date <= ? order by d.business_date desc limit 1), 0),
+                  coalesce((select min(d.closing) from stock_day d where d.place_id = b.place_id
+                    and d.lot_id = b.lot_id and d.business_date > ?), b.quantity)
+                from stock_balance b where b.place_id = ? and b.item_id = ? and b.last_on > ?""",
+                row -> {
+                    spare.put(Ids.read(row.getBytes(1)), Math.min(row.getLong(2), row.getLong(3)));
+                },
+                day,
+                day,
+                bytes(place),
+                Ids.bytes(item.value()),
+                day);
+        return held.stream()
+                .map(lot -> lot.with(spare.getOrDefault(lot.lot(), lot.quantity())))
+                .toList();
+    }
+
+    /** What a lot had at the end of a day. */
+    long closing(PlaceRow place, UUID lot, LocalDate day) {
+        return jdbc
+                .queryForList(
+                        """
+                        select closing from stock_day where place_id = ? and lot_id = ? and business_date <= ?
+                        order by business_date desc limit 1""",
+                        Long.class,
+                        bytes(place),
+                        Ids.bytes(lot),
+                        day)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** Posts one entry; the entries of a document come in the order of their lots' ids. */
+    void post(Heading heading, Entry entry) {
+        if (entry.arriving() != null) {
+            open(heading, entry, entry.arriving());
+        } else if (change(heading, entry)) {
+            addToDay(heading, entry);
+        } else {
+            changeWithLock(heading, entry);
+        }
+    }
+
+    private void open(Heading heading, Entry entry, LotKey lot) {
+        jdbc.update(
+                """
+                insert into stock_balance
+                  (place_id, lot_id, item_id, unit_id, school_id, depot, expires_on, quantity, last_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()),
+                Ids.bytes(entry.item().value()),
+                Ids.bytes(heading.place().unit().value()),
+                school(heading),
+                heading.place().depot(),
+                lot.expiresOn(),
+                entry.quantity(),
+                heading.businessDate());
+        openDay(heading, entry, 0);
+    }
+
+    /** The usual case: enough is there, and nothing has been posted for a later day. */
+    private boolean change(Heading heading, Entry entry) {
+        return jdbc.update(
+                        """
+                        update stock_balance set quantity = quantity + ?, last_on = ?
+                        where place_id = ? and lot_id = ? and quantity >= ? and last_on <= ?""",
+                        entry.quantity(),
+                        heading.businessDate(),
+                        bytes(heading.place()),
+                        Ids.bytes(entry.lot()),
+                        -entry.quantity(),
+                        heading.businessDate())
+                == 1;
+    }
+
+    /** Locks the balance, so that no closing changes meanwhile, and says why a line cannot be posted if it cannot. */
+    private void changeWithLock(Heading heading, Entry entry) {
+        List<Closing> locked = jdbc.query(
+                "select quantity, last_on from stock_balance where place_id = ? and lot_id = ? for update",
+                (row, n) -> new Closing(row.getObject(2, LocalDate.class), row.getLong(1)),
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()));
+        long balance = locked.isEmpty() ? 0 : locked.getFirst().quantity();
+        if (balance + entry.quantity() < 0) {
+            throw insufficient(entry, balance);
+        }
+        LocalDate lastOn = locked.getFirst().day();
+        refuseIfADayWouldEndBelowZero(heading, entry);
+        jdbc.update(
+                "update stock_balance set quantity = quantity + ?, last_on = ? where place_id = ? and lot_id = ?",
+                entry.quantity(),
+                lastOn.isAfter(heading.businessDate()) ? lastOn : heading.businessDate(),
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()));
+        addToDay(heading, entry);
+        jdbc.update(
+                """
+                update stock_day set closing = closing + ?
+                where place_id = ? and lot_id = ? and business_date > ?""",
+                entry.quantity(),
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()),
+                heading.businessDate());
+    }
+
+    private void refuseIfADayWouldEndBelowZero(Heading heading, Entry entry) {
+        if (entry.quantity() >= 0) {
+            return;
+        }
+        long closing = closing(heading.place(), entry.lot(), heading.businessDate());
+        if (closing + entry.quantity() < 0) {
+            throw notThen(entry, heading.businessDate(), closing);
+        }
+        List<Closing> belowZero = jdbc.query(
+                """
+                select business_date, closing from stock_day
+                where place_id = ? and lot_id = ? and business_date > ? and closing < ?
+                order by business_date limit 1""",
+                (row, n) -> new Closing(row.getObject(1, LocalDate.class), row.getLong(2)),
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()),
+                heading.businessDate(),
+                -entry.quantity());
+        if (!belowZero.isEmpty()) {
+            throw notThen(entry, belowZero.getFirst().day(), belowZero.getFirst().quantity());
+        }
+    }
+
+    private void addToDay(Heading heading, Entry entry) {
+        int found = jdbc.update(
+                """
+                update stock_day set received = received + ?, issued = issued + ?, adjusted = adjusted + ?,
+                  closing = closing + ?
+                where place_id = ? and lot_id = ? and business_date = ?""",
+                entry.received(),
+                entry.issued(),
+                entry.adjusted(),
+                entry.quantity(),
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()),
+                heading.businessDate());
+        if (found == 0) {
+            openDay(heading, entry, closing(heading.place(), entry.lot(), heading.businessDate()));
+        }
+    }
+
+    private void openDay(Heading heading, Entry entry, long before) {
+        jdbc.update(
+                """
+                insert into stock_day (place_id, lot_id, business_date, item_id, unit_id, school_id,
+                  received, issued, adjusted, closing)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                bytes(heading.place()),
+                Ids.bytes(entry.lot()),
+                heading.businessDate(),
+                Ids.bytes(entry.item().value()),
+                Ids.bytes(heading.place().unit().value()),
+                school(heading),
+                entry.received(),
+                entry.issued(),
+                entry.adjusted(),
+                before + entry.quantity());
+    }
+
+    private RuleViolation insufficient(Entry entry, long balance) {
+        Item item = catalogue.get(entry.item());
+        return RuleViolation.at(
+                "quantity",
+                "stock.insufficient",
+                item.name(),
+                new Amount(item, balance),
+                new Amount(item, -entry.quantity()));
+    }
+
+    private RuleViolation notThen(Entry entry, LocalDate day, long closing) {
+        Item item = catalogue.get(entry.item());
+        return RuleViolation.at(
+                "businessDate",
+                "stock.insufficient-then",
+                item.name(),
+                day,
+                new Amount(item, closing),
+                new Amount(item, -entry.quantity()));
+    }
+
+    private static byte[] bytes(PlaceRow place) {
+        return Ids.bytes(place.id().value());
+    }
+
+    private static byte @Nullable [] school(Heading heading) {
+        UUID school = heading.school();
+        return school == null ? null : Ids.bytes(school);
+    }
+
+    private static Held held(ResultSet row, int n) throws SQLException {
+        return new Held(
+                Ids.read(row.getBytes(1)),
+                new LotKey(
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5),
+                        Origin.valueOf(row.getString(6))),
+                row.getLong(7),
+                row.getObject(8, LocalDate.class));
+    }
+
+    private record Closing(LocalDate day, long quantity) {}
+}

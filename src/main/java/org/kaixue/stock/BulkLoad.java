@@ -1,0 +1,134 @@
+package org.kaixue.stock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kaixue.audit.AuditLog;
+import org.kaixue.catalogue.Catalogue;
+import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.common.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts many lines in one transaction: reads what the places hold, posts all lines in memory by the rules of the ledger,
+ * and writes the outcome in batches.
+ */
+@Component
+class BulkLoad {
+
+    private static final Comparator<OpeningLine> ORDER = Comparator.comparing(OpeningLine::businessDate)
+            .thenComparing(line -> line.kind() == DocumentKind.RECEIVE ? 0 : 1);
+
+    private final Places places;
+    private final Catalogue catalogue;
+    private final BusinessDates dates;
+    private final BulkStore store;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    BulkLoad(
+            Places places,
+            Catalogue catalogue,
+            BusinessDates dates,
+            BulkStore store,
+            Transactions transactions,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.places = places;
+        this.catalogue = catalogue;
+        this.dates = dates;
+        this.store = store;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void load(List<OpeningLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        for (OpeningLine line : lines) {
+            check(line);
+        }
+        List<OpeningLine> ordered = lines.stream().sorted(ORDER).toList();
+        transactions.whole(() -> {
+            write(ordered);
+            return Boolean.TRUE;
+        });
+    }
+
+    private void check(OpeningLine line) {
+        dates.check(line.businessDate());
+        Ledger.positive(catalogue.get(line.item()), line.quantity());
+        if (line.kind() != DocumentKind.RECEIVE && line.kind() != DocumentKind.ISSUE) {
+            throw new RuleViolation("stock.load.kind");
+        }
+    }
+
+    private void write(List<OpeningLine> lines) {
+        Map<PlaceId, PlaceRow> rows = new HashMap<>();
+        for (OpeningLine line : lines) {
+            rows.computeIfAbsent(line.place(), places::find);
+        }
+        Map<Shelf, BulkShelf> shelves = store.lock(rows.values());
+        Map<HeadingKey, BulkDocument> documents = new LinkedHashMap<>();
+        Set<StockChanged> changed = new LinkedHashSet<>();
+        for (OpeningLine line : lines) {
+            PlaceRow place = Objects.requireNonNull(rows.get(line.place()));
+            Item item = catalogue.get(line.item());
+            BulkShelf shelf =
+                    shelves.computeIfAbsent(new Shelf(place.id(), item.id()), key -> new BulkShelf(place, item));
+            documents
+                    .computeIfAbsent(
+                            new HeadingKey(line.kind(), place.id(), line.businessDate()),
+                            key -> new BulkDocument(new Heading(
+                                    DocumentId.next(),
+                                    line.kind(),
+                                    place,
+                                    line.businessDate(),
+                                    line.kind() == DocumentKind.ISSUE ? Purpose.USE : null,
+                                    null,
+                                    null)))
+                    .add(shelf.post(line));
+            changed.add(new StockChanged(place.unit(), item.id()));
+        }
+        store.write(documents.values(), shelves.values());
+        audit.changed(new AuditLog.Change(
+                "stock.load",
+                "stock-document",
+                null,
+                null,
+                null,
+                lines.size() + " lines in " + documents.size() + " documents at " + rows.size() + " places",
+                null));
+        changed.forEach(events::publishEvent);
+    }
+
+    /** One item at one place. */
+    record Shelf(PlaceId place, ItemId item) {}
+
+    private record HeadingKey(DocumentKind kind, PlaceId place, LocalDate day) {}
+
+    /** A document that is being filled. */
+    record BulkDocument(Heading heading, List<Entry> entries) {
+
+        BulkDocument(Heading heading) {
+            this(heading, new ArrayList<>());
+        }
+
+        void add(List<Entry> more) {
+            entries.addAll(more);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.kaixue.stock;
+
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.AuditLog;
+import org.kaixue.catalogue.Catalogue;
+import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.Quantities;
+import org.kaixue.common.AccessRefused;
+import org.kaixue.common.Actors;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Ids;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.common.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes a document: its lines, what they change, the audit entry; all of it in one transaction, and once. */
+@Component
+class Posting {
+
+    private final EntityManager entities;
+    private final JdbcTemplate jdbc;
+    private final Balances balances;
+    private final Catalogue catalogue;
+    private final Transactions transactions;
+    private final AuditLog audit;
+    private final Actors actors;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    Posting(
+            EntityManager entities,
+            JdbcTemplate jdbc,
+            Balances balances,
+            Catalogue catalogue,
+            Transactions transactions,
+            AuditLog audit,
+            Actors actors,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.balances = balances;
+        this.catalogue = catalogue;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.actors = actors;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Posts the document with the entries that the plan makes from what the database holds then.
+     *
+     * @param plan run in the transaction, again if the transaction is
+     */
+    Posted post(Heading heading, Supplier<List<Entry>> plan) {
+        try {
+            return transactions.whole(() -> write(heading, plan.get()));
+        } catch (RuntimeException failure) {
+            if (wasPosted(heading, failure)) {
+                return new Posted(heading.id(), true);
+            }
+            throw Transactions.duplicate(failure) && heading.reverses() != null
+                    ? new RuleViolation("stock.reverse.already")
+                    : failure;
+        }
+    }
+
+    private Posted write(Heading heading, List<Entry> entries) {
+        List<Entry> ordered =
+                entries.stream().sorted(Comparator.comparing(Entry::lot)).toList();
+        entities.persist(new StockDocument(heading, actors.current(), clock.now()));
+        for (Entry entry : ordered) {
+            if (entry.arriving() != null) {
+                entities.persist(new Lot(entry.lot(), entry.item().value(), entry.arriving()));
+            }
+        }
+        for (int position = 0; position < ordered.size(); position++) {
+            entities.persist(new LedgerLine(heading, position, ordered.get(position)));
+        }
+        entities.flush();
+        for (Entry entry : ordered) {
+            balances.post(heading, entry);
+        }
+        audit.changed(new AuditLog.Change(
+                "stock." + heading.kind().name().toLowerCase(Locale.ROOT),
+                "stock-document",
+                heading.id().value().toString(),
+                heading.place().unit().value(),
+                null,
+                heading.businessDate() + ": "
+                        + ordered.stream().map(this::described).collect(Collectors.joining("; ")),
+                heading.reason()));
+        ordered.stream()
+                .map(entry -> new StockChanged(heading.place().unit(), entry.item()))
+                .distinct()
+                .forEach(events::publishEvent);
+        return new Posted(heading.id(), false);
+    }
+
+    private String described(Entry entry) {
+        Item item = catalogue.get(entry.item());
+        return item.code() + " " + (entry.quantity() < 0 ? "" : "+") + entry.quantity() + " "
+                + Quantities.baseUnit(item).name().en() + " lot " + entry.lot();
+    }
+
+    /** A document sent again fails in one way or another, because it has been posted; then that is the answer. */
+    private boolean wasPosted(Heading heading, RuntimeException failure) {
+        if (!(failure instanceof RuleViolation || Transactions.duplicate(failure))) {
+            return false;
+        }
+        return jdbc
+                .query(
+                        "select kind, place_id, reverses_id from stock_document where id = ?",
+                        (row, n) -> same(heading, row.getString(1), row.getBytes(2), row.getBytes(3)),
+                        Ids.bytes(heading.id().value()))
+                .stream()
+                .findFirst()
+                .map(same -> {
+                    if (!same) {
+                        throw new AccessRefused();
+                    }
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static boolean same(Heading heading, String kind, byte[] place, byte @Nullable [] reverses) {
+        UUID reversed = Ids.readNullable(reverses);
+        return heading.kind().name().equals(kind)
+                && heading.place().id().value().equals(Ids.read(place))
+                && Objects.equals(heading.reverses(), reversed);
+    }
+}
