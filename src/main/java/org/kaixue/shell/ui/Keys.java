@@ -7,8 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import org.kaixue.common.ui.PageKeys;
 
-/** The keys that work on every page: / searches, ? lists the keys. Not while something is being typed. */
+/**
+ * The keys that work on every page: / searches, ? lists the keys, those of the shown page's buttons among them. Not while
+ * something is being typed.
+ */
 class Keys implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,14 +33,19 @@ class Keys implements Serializable {
         dialog.setHeaderTitle(frame.getElement().getComponent().isEmpty() ? "" : text("shell.keys"));
         var list = new Div();
         list.addClassName("kx-keys");
+        PageKeys.within(frame).forEach(key -> list.add(row(key.letter().toUpperCase(Locale.ROOT), key.text())));
         for (String name : NAMES) {
-            var key = new Span(text("shell.keys.key." + name));
-            key.addClassName("kx-key");
-            list.add(new Div(key, new Span(text("shell.keys.does." + name))));
+            list.add(row(text("shell.keys.key." + name), text("shell.keys.does." + name)));
         }
         dialog.add(list);
         dialog.getFooter().add(new Button(text("shell.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private static Div row(String key, String does) {
+        var letter = new Span(key);
+        letter.addClassName("kx-key");
+        return new Div(letter, new Span(does));
     }
 
     private String text(String key) {
