@@ -39,6 +39,7 @@ public final class Column<T> {
     private boolean hidden;
     private boolean sortable;
     private boolean wide;
+    private boolean frozen;
     private @Nullable Bilingual heading;
     private @Nullable Comparator<T> order;
     private @Nullable BiFunction<T, Locale, String> wording;
@@ -139,6 +140,11 @@ public final class Column<T> {
         return with(column -> column.heading = name);
     }
 
+    /** Stays in sight while the others scroll sideways; only the first columns of a list may. */
+    public Column<T> frozen() {
+        return with(column -> column.frozen = true);
+    }
+
     /** Takes the room that the other columns leave. */
     public Column<T> wide() {
         return with(column -> column.wide = true);
@@ -171,6 +177,10 @@ public final class Column<T> {
 
     public boolean isWide() {
         return wide;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
     }
 
     /** The value itself: a String, Number, LocalDate or Instant, or null where the row has none. */
@@ -248,6 +258,7 @@ public final class Column<T> {
         copy.hidden = hidden;
         copy.sortable = sortable;
         copy.wide = wide;
+        copy.frozen = frozen;
         copy.heading = heading;
         copy.order = order;
         copy.wording = wording;

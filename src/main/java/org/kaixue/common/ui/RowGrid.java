@@ -59,6 +59,7 @@ final class RowGrid<T> extends Grid<T> {
                 .setResizable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(column.isWide() ? 1 : 0)
+                .setFrozen(column.isFrozen())
                 .setTextAlign(column.isNumeric() ? ColumnTextAlign.END : ColumnTextAlign.START);
     }
 
