@@ -1,5 +1,6 @@
 package org.kaixue.chart.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
@@ -40,6 +41,7 @@ public class ChartPanel extends Composite<Section> {
     private final Div picture = new Div(wide, narrow);
     private final Div numbers = new Div();
     private final Button toggle = new Button();
+    private final Div tools = new Div(toggle);
 
     /**
      * An empty panel.
@@ -56,7 +58,8 @@ public class ChartPanel extends Composite<Section> {
         summary.addClassName("kx-chart-summary");
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClickListener(click -> showNumbers(!numbers.isVisible()));
-        Header header = new Header(title, toggle);
+        tools.addClassName("kx-chart-tools");
+        Header header = new Header(title, tools);
         header.addClassName("kx-chart-header");
         getContent().add(header, summary, picture, numbers);
         getElement()
@@ -67,6 +70,20 @@ public class ChartPanel extends Composite<Section> {
                 .addEventData(KEY)
                 .addEventData(KEEP_PAGE);
         showNumbers(false);
+    }
+
+    /** More for the heading's line, such as a choice of what is drawn. */
+    public ChartPanel tools(Component... more) {
+        for (int n = 0; n < more.length; n++) {
+            tools.addComponentAtIndex(n, more[n]);
+        }
+        return this;
+    }
+
+    /** Something under the picture, such as a link to what it leaves out. */
+    public ChartPanel below(Component component) {
+        getContent().add(component);
+        return this;
     }
 
     /** Shows another chart, or the same with other numbers. Whether picture or table is open stays as it was. */
