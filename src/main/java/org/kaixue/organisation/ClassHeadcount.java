@@ -1,0 +1,39 @@
+package org.kaixue.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The declared pupils and boarders of a class. */
+@Entity
+class ClassHeadcount extends Declaration {
+
+    @Column(nullable = false)
+    private UUID classId;
+
+    @Column(nullable = false)
+    private int pupils;
+
+    @Column(nullable = false)
+    private int boarders;
+
+    /** For Hibernate. */
+    protected ClassHeadcount() {}
+
+    ClassHeadcount(UUID id, SchoolClass of, LocalDate fromDate, int pupils, int boarders, Entry entry) {
+        super(id, of.schoolId(), fromDate, entry);
+        OrganisationRules.headcount(pupils, boarders);
+        this.classId = of.id();
+        this.pupils = pupils;
+        this.boarders = boarders;
+    }
+
+    UUID classId() {
+        return classId;
+    }
+
+    String inWords() {
+        return "from " + fromDate() + ": " + pupils + " pupils, " + boarders + " boarders";
+    }
+}

@@ -1,0 +1,59 @@
+package org.kaixue.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.RuleViolation;
+
+/** Something a school declared as it is from a day on. A later word for the same day corrects it, and it is kept. */
+@MappedSuperclass
+abstract class Declaration extends Kept {
+
+    @Column(nullable = false)
+    private UUID schoolId;
+
+    @Column(nullable = false)
+    private LocalDate fromDate;
+
+    private @Nullable LocalDate standingFrom;
+
+    @Column(nullable = false)
+    private Instant enteredAt;
+
+    @Column(nullable = false)
+    private String enteredBy;
+
+    /** For Hibernate. */
+    protected Declaration() {}
+
+    protected Declaration(UUID id, UUID schoolId, LocalDate fromDate, Entry entry) {
+        super(id);
+        this.schoolId = schoolId;
+        this.fromDate = fromDate;
+        this.standingFrom = fromDate;
+        this.enteredAt = entry.at();
+        this.enteredBy = entry.by();
+    }
+
+    /** Takes it back, because another corrects it or because it was never true. */
+    void withdraw() {
+        if (standingFrom == null) {
+            throw new RuleViolation("organisation.headcount.withdrawn-already");
+        }
+        standingFrom = null;
+    }
+
+    UUID schoolId() {
+        return schoolId;
+    }
+
+    LocalDate fromDate() {
+        return fromDate;
+    }
+
+    /** Who entered something, and when. */
+    record Entry(Instant at, String by) {}
+}

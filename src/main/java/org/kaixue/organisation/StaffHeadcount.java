@@ -1,0 +1,27 @@
+package org.kaixue.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The declared staff of a school. */
+@Entity
+class StaffHeadcount extends Declaration {
+
+    @Column(nullable = false)
+    private int staff;
+
+    /** For Hibernate. */
+    protected StaffHeadcount() {}
+
+    StaffHeadcount(UUID id, UUID schoolId, LocalDate fromDate, int staff, Entry entry) {
+        super(id, schoolId, fromDate, entry);
+        OrganisationRules.staff(staff);
+        this.staff = staff;
+    }
+
+    String inWords() {
+        return "from " + fromDate() + ": " + staff + " staff";
+    }
+}
