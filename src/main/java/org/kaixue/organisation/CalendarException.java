@@ -20,8 +20,8 @@ class CalendarException extends Kept {
     @Enumerated(EnumType.STRING)
     private @Nullable Stage stage;
 
-    @Column(name = "day", nullable = false)
-    private LocalDate date;
+    @Column(nullable = false)
+    private LocalDate exceptionDate;
 
     @Column(nullable = false)
     private boolean schoolDay;
@@ -37,14 +37,14 @@ class CalendarException extends Kept {
             UUID termId,
             @Nullable UUID countyId,
             @Nullable Stage stage,
-            LocalDate date,
+            LocalDate exceptionDate,
             boolean schoolDay,
             String note) {
         super(id);
         this.termId = termId;
         this.countyId = countyId;
         this.stage = stage;
-        this.date = date;
+        this.exceptionDate = exceptionDate;
         this.schoolDay = schoolDay;
         this.note = note;
     }
@@ -55,6 +55,6 @@ class CalendarException extends Kept {
     }
 
     String inWords() {
-        return date + (schoolDay ? " is a school day, " : " is a day off, ") + note;
+        return exceptionDate + (schoolDay ? " is a school day, " : " is a day off, ") + note;
     }
 }

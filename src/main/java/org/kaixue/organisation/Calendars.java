@@ -51,7 +51,7 @@ public class Calendars {
                 jdbc.sql("select term_id, county_id, stage, weekdays, boarder_weekdays from school_week")
                         .query((row, n) -> new CalendarRules.Week(scope(row), row.getInt(4), row.getInt(5)))
                         .list(),
-                jdbc.sql("select term_id, county_id, stage, day, school_day from calendar_exception")
+                jdbc.sql("select term_id, county_id, stage, exception_date, school_day from calendar_exception")
                         .query((row, n) -> new CalendarRules.ExceptionalDay(
                                 scope(row), row.getObject(4, LocalDate.class), row.getBoolean(5)))
                         .list());

@@ -42,6 +42,20 @@ public class Jurisdiction {
         }
     }
 
+    /** Refuses, and records the refusal, unless the person has the permission over every unit there is. */
+    public void requireEverywhere(Permission permission) {
+        if (!mayEverywhere(permission)) {
+            audit.refused(permission.name(), "portal", null);
+            throw new AccessRefused();
+        }
+    }
+
+    public boolean mayEverywhere(Permission permission) {
+        List<UnitNode> roots = units.tree().roots();
+        return SystemWork.current().isPresent()
+                || (!roots.isEmpty() && roots.stream().allMatch(root -> may(permission, root.id())));
+    }
+
     public boolean may(Permission permission, UnitId unit) {
         if (SystemWork.current().isPresent()) {
             return true;

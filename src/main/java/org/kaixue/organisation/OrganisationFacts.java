@@ -110,14 +110,14 @@ public class OrganisationFacts {
               coalesce(sum(h.pupils), 0), coalesce(sum(h.boarders), 0)
             from (
                 select c.id, c.school_id, c.stage, c.entry_year, c.closed_on,
-                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as day
+                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as reference_day
                 from unit_ancestor a
                   join school_class c on c.school_id = a.unit_id
                   left join opening o on o.term_id = :term and o.school_id = c.school_id and o.stage = c.stage
                 where a.ancestor_id = :scope) c
               left join class_headcount h on h.class_id = c.id and h.standing_from = (
-                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.day)
-            where (c.closed_on is null or c.closed_on > c.day)
+                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.reference_day)
+            where (c.closed_on is null or c.closed_on > c.reference_day)
               and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end
             group by c.school_id, c.stage""".formatted(Stream.of(Stage.values())
             .map(stage -> "when '" + stage + "' then " + stage.years())
@@ -127,7 +127,7 @@ public class OrganisationFacts {
             with reference as (
               select s.id as school_id, s.county_id,
                 greatest(cast(:today as date),
-                  min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as day
+                  min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as reference_day
               from unit_ancestor a
                 join school s on s.id = a.unit_id
                 join school_stage t on t.school_id = s.id
@@ -138,7 +138,7 @@ public class OrganisationFacts {
             from reference r
               join facility f on f.school_id = r.school_id
               left join facility_state x on x.facility_id = f.id and x.from_date = (
-                select max(y.from_date) from facility_state y where y.facility_id = f.id and y.from_date <= r.day)
+                select max(y.from_date) from facility_state y where y.facility_id = f.id and y.from_date <= r.reference_day)
             group by f.school_id, f.kind
             union all
             select 'NONE', n.school_id, n.kind, 0
@@ -148,9 +148,9 @@ public class OrganisationFacts {
             select 'STAFF', h.school_id, '', h.staff
             from reference r join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
               select max(y.standing_from) from staff_headcount y
-              where y.school_id = r.school_id and y.standing_from <= r.day)
+              where y.school_id = r.school_id and y.standing_from <= r.reference_day)
             union all
             select 'RISK', r.school_id, c.level, 0
             from reference r join county_risk c on c.county_id = r.county_id and c.from_date = (
-              select max(y.from_date) from county_risk y where y.county_id = r.county_id and y.from_date <= r.day)""";
+              select max(y.from_date) from county_risk y where y.county_id = r.county_id and y.from_date <= r.reference_day)""";
 }

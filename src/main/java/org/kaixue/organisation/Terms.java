@@ -5,15 +5,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.DateRange;
+import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Permission;
 import org.kaixue.common.Remembered;
 import org.kaixue.common.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -23,11 +28,28 @@ public class Terms {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final SchoolTermRecords records;
+    private final Jurisdiction jurisdiction;
+    private final Drafts drafts;
+    private final Register register;
+    private final ApplicationEventPublisher events;
     private final Remembered<List<Term>> terms = new Remembered<>(this::read);
 
-    Terms(JdbcClient jdbc, BusinessClock clock) {
+    Terms(
+            JdbcClient jdbc,
+            BusinessClock clock,
+            SchoolTermRecords records,
+            Jurisdiction jurisdiction,
+            Drafts drafts,
+            Register register,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.records = records;
+        this.jurisdiction = jurisdiction;
+        this.drafts = drafts;
+        this.register = register;
+        this.events = events;
     }
 
     /** All terms, the earliest first. */
@@ -57,6 +79,48 @@ public class Terms {
                 .filter(term -> !lastDay(term).isBefore(today))
                 .findFirst()
                 .orElseGet(all::getLast);
+    }
+
+    @Transactional
+    public TermId create(TermDraft draft) {
+        requireWrite();
+        check(draft, null);
+        SchoolTerm term = records.save(new SchoolTerm(Ids.next(), draft));
+        register.changed("term-created", "term", term.id(), null, null, term.inWords());
+        events.publishEvent(new TermsChanged());
+        return new TermId(term.id());
+    }
+
+    @Transactional
+    public void change(TermId id, TermDraft draft) {
+        requireWrite();
+        check(draft, id);
+        SchoolTerm term =
+                records.findById(id.value()).orElseThrow(() -> new RuleViolation("organisation.term.unknown"));
+        String before = term.inWords();
+        term.edit(draft);
+        register.changed("term-changed", "term", term.id(), null, before, term.inWords());
+        events.publishEvent(new TermsChanged());
+    }
+
+    private void requireWrite() {
+        jurisdiction.requireEverywhere(Permission.ORGANISATION_WRITE);
+    }
+
+    private void check(TermDraft draft, @Nullable TermId own) {
+        drafts.check(draft);
+        DateRange days = new DateRange(draft.firstDay(), draft.lastDay());
+        for (Term other : read()) {
+            if (other.id().equals(own)) {
+                continue;
+            }
+            if (other.code().equals(draft.code())) {
+                throw RuleViolation.at("code", "organisation.code.taken", draft.code());
+            }
+            if (days.contains(other.days().first()) || other.days().contains(days.first())) {
+                throw RuleViolation.at("firstDay", "organisation.term.overlap", other.code());
+            }
+        }
     }
 
     private static LocalDate lastDay(Term term) {

@@ -1,0 +1,6 @@
+package org.kaixue.organisation;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SchoolRecords extends JpaRepository<School, UUID> {}

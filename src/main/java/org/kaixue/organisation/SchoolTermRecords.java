@@ -1,0 +1,6 @@
+package org.kaixue.organisation;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SchoolTermRecords extends JpaRepository<SchoolTerm, UUID> {}
