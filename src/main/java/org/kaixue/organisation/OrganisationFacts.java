@@ -123,9 +123,9 @@ public class OrganisationFacts {
             .map(stage -> "when '" + stage + "' then " + stage.years())
             .collect(Collectors.joining(" ")));
 
-    private static final String REST = """
-            with reference as (
-              select s.id as school_id, s.county_id,
+    /** Each school's reference day; written into the statement wherever it is needed, for H2 mixes up a named one. */
+    private static final String REFERENCE = """
+            (select s.id as school_id, s.county_id,
                 greatest(cast(:today as date),
                   min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as reference_day
               from unit_ancestor a
@@ -133,12 +133,15 @@ public class OrganisationFacts {
                 join school_stage t on t.school_id = s.id
                 left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage
               where a.ancestor_id = :scope
-              group by s.id, s.county_id)
+              group by s.id, s.county_id) r""";
+
+    private static final String REST = """
             select 'FACILITY', f.school_id, f.kind, sum(case when x.state = 'IN_USE' then 1 else 0 end)
-            from reference r
+            from %1$s
               join facility f on f.school_id = r.school_id
               left join facility_state x on x.facility_id = f.id and x.from_date = (
-                select max(y.from_date) from facility_state y where y.facility_id = f.id and y.from_date <= r.reference_day)
+                select max(y.from_date) from facility_state y
+                where y.facility_id = f.id and y.from_date <= r.reference_day)
             group by f.school_id, f.kind
             union all
             select 'NONE', n.school_id, n.kind, 0
@@ -146,11 +149,12 @@ public class OrganisationFacts {
             where a.ancestor_id = :scope
             union all
             select 'STAFF', h.school_id, '', h.staff
-            from reference r join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
+            from %1$s join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
               select max(y.standing_from) from staff_headcount y
               where y.school_id = r.school_id and y.standing_from <= r.reference_day)
             union all
             select 'RISK', r.school_id, c.level, 0
-            from reference r join county_risk c on c.county_id = r.county_id and c.from_date = (
-              select max(y.from_date) from county_risk y where y.county_id = r.county_id and y.from_date <= r.reference_day)""";
+            from %1$s join county_risk c on c.county_id = r.county_id and c.from_date = (
+              select max(y.from_date) from county_risk y
+              where y.county_id = r.county_id and y.from_date <= r.reference_day)""".formatted(REFERENCE);
 }

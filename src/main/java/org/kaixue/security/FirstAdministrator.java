@@ -4,21 +4,18 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.DemoMode;
-import org.kaixue.common.Ids;
 import org.kaixue.common.Role;
 import org.kaixue.common.SystemWork;
+import org.kaixue.organisation.Counties;
+import org.kaixue.organisation.UnitDraft;
 import org.kaixue.organisation.UnitId;
-import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.Units;
-import org.kaixue.organisation.UnitsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,8 +40,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final Units units;
     private final DemoMode demo;
     private final Environment environment;
-    private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final Counties counties;
     private final TransactionTemplate transaction;
 
     FirstAdministrator(
@@ -52,15 +48,13 @@ class FirstAdministrator implements ApplicationRunner {
             Units units,
             DemoMode demo,
             Environment environment,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
+            Counties counties,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.units = units;
         this.demo = demo;
         this.environment = environment;
-        this.jdbc = jdbc;
-        this.events = events;
+        this.counties = counties;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -99,23 +93,11 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private UnitId prefecture() {
-        UnitId id = new UnitId(Ids.next());
-        byte[] bytes = Ids.bytes(id.value());
-        jdbc.sql("""
-                        insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
-                        values (?, ?, null, ?, ?, ?, 0, 0)""")
-                .params(
-                        bytes,
-                        UnitKind.PREFECTURE.name(),
-                        environment.getProperty("kaixue.prefecture.code", "prefecture"),
-                        environment.getProperty("kaixue.prefecture.name", PREFECTURE.zh()),
-                        environment.getProperty("kaixue.prefecture.name-en", PREFECTURE.en()))
-                .update();
-        jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
-                .params(bytes, bytes)
-                .update();
-        events.publishEvent(new UnitsChanged());
-        return id;
+        return counties.found(new UnitDraft(
+                environment.getProperty("kaixue.prefecture.code", "prefecture"),
+                environment.getProperty("kaixue.prefecture.name", PREFECTURE.zh()),
+                environment.getProperty("kaixue.prefecture.name-en", PREFECTURE.en()),
+                null));
     }
 
     private static String secret() {
