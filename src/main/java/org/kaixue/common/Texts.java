@@ -16,7 +16,7 @@ public class Texts implements I18NProvider {
 
     /** One bundle a room: {@code vaadin-i18n/<room>_zh_CN.properties} and {@code _en.properties}. */
     public static final List<String> BUNDLES =
-            List.of("common", "chart", "notice", "shell", "security", "catalogue", "stock");
+            List.of("common", "chart", "notice", "shell", "security", "catalogue", "stock", "need");
 
     private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import org.kaixue.catalogue.Item;
  * @param measure what the values count
  * @param past the close of each of the last {@link #PAST_DAYS} days, the oldest first; today is not among them
  * @param today the cover as it stands now
- * @param forecast tomorrow and on, at the start of each day, down to the run-out or the end of the term; empty for goods
- *     that are not used up
+ * @param forecast tomorrow and on, at the start of each day, down to zero on the run-out day, or to the end of the term, but
+ *     no further than {@link #FORECAST_DAYS} days; empty for goods that are not used up
  * @param floor the edge of red
  * @param target the edge of green
  * @param runOutOn see {@link Position#runOutOn()}
@@ -33,6 +33,9 @@ public record CoverCurve(
 
     /** How many days the past goes back. */
     public static final int PAST_DAYS = 14;
+
+    /** How many days the forecast goes on at most. */
+    public static final int FORECAST_DAYS = 120;
 
     /** The cover on a day. */
     public record Point(LocalDate day, BigDecimal value) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Item;
-import org.kaixue.common.Bilingual;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitNode;
 
@@ -56,10 +55,15 @@ public record NeedExplanation(
     /**
      * An entry that a value was made from.
      *
+     * @param nameKey the text that names it, with its values
+     * @param value how many; null while it is missing
      * @param since the day from which it holds; null if it has no date
      */
     public record Source(
-            Bilingual name, long value, @Nullable LocalDate since) {}
+            String nameKey,
+            List<Object> nameValues,
+            @Nullable Long value,
+            @Nullable LocalDate since) {}
 
     /**
      * What the store holds with one expiry date.

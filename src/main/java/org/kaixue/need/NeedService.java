@@ -2,36 +2,84 @@ package org.kaixue.need;
 
 import java.util.List;
 import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Permission;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.organisation.FactEntries;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.stock.Stock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stock against need: computed from norms, headcounts, facilities and balances each time it is asked for, never stored. */
 @Service
 public class NeedService {
 
+    private final SupplyReader reader;
+    private final FactEntries entries;
+    private final Stock stock;
+    private final Jurisdiction jurisdiction;
+    private final BusinessClock clock;
+
+    NeedService(SupplyReader reader, FactEntries entries, Stock stock, Jurisdiction jurisdiction, BusinessClock clock) {
+        this.reader = reader;
+        this.entries = entries;
+        this.stock = stock;
+        this.jurisdiction = jurisdiction;
+        this.clock = clock;
+    }
+
     /** Everything the supply page shows of a scope, in a number of statements that does not grow with it. */
+    @Transactional(readOnly = true)
     public Supply supply(SupplyQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        return answer(reader.read(query), SupplyCalculation.Detail.UNITS).supply();
     }
 
     /** As {@link #supply}, but its units are the schools themselves, however many tiers lie between. */
+    @Transactional(readOnly = true)
     public Supply schools(SupplyQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        return answer(reader.read(query), SupplyCalculation.Detail.SCHOOLS).supply();
     }
 
     /** One item in each unit right below the scope (the school itself for a school), the worst met need first. */
+    @Transactional(readOnly = true)
     public List<UnitSupply> byUnit(SupplyQuery query, ItemId item) {
-        throw new UnsupportedOperationException(query.toString() + item);
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        return answer(reader.read(query, item), SupplyCalculation.Detail.UNITS_WITH_RUN_OUT)
+                .byUnit();
     }
 
     /** Each factor of one school's need of one item. */
+    @Transactional(readOnly = true)
     public NeedExplanation explain(UnitId school, ItemId item, TermId term) {
-        throw new UnsupportedOperationException(school.toString() + item + term);
+        jurisdiction.require(Permission.STOCK_READ, school);
+        SupplyInputs inputs = reader.read(SupplyQuery.of(school, term), item);
+        SupplyCalculation calculation = calculation(inputs, SupplyCalculation.Detail.UNITS);
+        Judgement[] judged = calculation.onlySchool();
+        if (judged == null) {
+            throw new RuleViolation("need.explain.school-only");
+        }
+        return new Explanation(calculation, judged[0], entries.of(school, term)).written();
     }
 
     /** Cover of one item before, now and until it runs out. */
+    @Transactional(readOnly = true)
     public CoverCurve coverOverTime(SupplyQuery query, ItemId item) {
-        throw new UnsupportedOperationException(query.toString() + item);
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        SupplyCalculation calculation = calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS);
+        return new CurveCalculation(calculation)
+                .curve(stock.movements(query.unit(), item, clock.today().minusDays(CoverCurve.PAST_DAYS)));
+    }
+
+    private static SupplyAnswer answer(SupplyInputs inputs, SupplyCalculation.Detail detail) {
+        return new SupplyAnswer(calculation(inputs, detail));
+    }
+
+    private static SupplyCalculation calculation(SupplyInputs inputs, SupplyCalculation.Detail detail) {
+        return new SupplyCalculation(inputs, detail);
     }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param usable what those schools can use before it expires
  * @param unusable what those schools hold beyond that: expired, or expiring before it can be used
  * @param unjudged what blocked schools hold, and schools that need none
- * @param expired what is past its expiry today, in schools and depots; contained in the other quantities of schools
+ * @param expired what schools hold past its expiry today; contained in unusable and unjudged
  * @param depot what lies unexpired in the depots of the unit and below
+ * @param depotExpired what lies in those depots past its expiry today
  * @param reserve what reserve norms ask of those depots; zero without such a norm
  * @param dailyRate what the schools without a blocker use on a school day once all their stages are open
  * @param cover of a school by its own walk of school days; of units above, all usable stock by all daily rates, or by
@@ -36,7 +37,14 @@ public record Position(
         long unjudged,
         long expired,
         long depot,
+        long depotExpired,
         long reserve,
         BigDecimal dailyRate,
         Cover cover,
-        @Nullable LocalDate runOutOn) {}
+        @Nullable LocalDate runOutOn) {
+
+    /** All that is in store and not expired, in schools and depots. */
+    public long unexpired() {
+        return usable + unusable + unjudged - expired + depot;
+    }
+}
