@@ -4,5 +4,5 @@ package org.kaixue.notice;
 public enum Severity {
     URGENT,
     WARNING,
-    INFORMATION
+    INFO
 }

@@ -35,6 +35,11 @@ public final class SignedIn {
         person = new Person(new Actor(null, name, "192.0.2.1"), List.of(granted));
     }
 
+    /** A person with an account and these grants. */
+    public void as(Actor actor, Grant... granted) {
+        person = new Person(actor, List.of(granted));
+    }
+
     /** Back to the product's own sign-in. */
     public void reset() {
         person = null;

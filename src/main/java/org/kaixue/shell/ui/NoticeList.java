@@ -95,7 +95,7 @@ class NoticeList extends Div {
         return switch (severity) {
             case URGENT -> "●";
             case WARNING -> "◆";
-            case INFORMATION -> "ⓘ";
+            case INFO -> "ⓘ";
         };
     }
 }
