@@ -28,6 +28,7 @@ class Adjustments {
 
     /** The difference between what was counted and what the books say for the end of that day. */
     private List<Entry> counted(AdjustDraft draft, PlaceRow place, Item item, long counted) {
+        balances.lock(place, item.id());
         List<Held> held = balances.held(place, item.id(), draft.lot());
         long difference = counted
                 - held.stream()

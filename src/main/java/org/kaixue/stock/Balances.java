@@ -50,6 +50,18 @@ class Balances {
         return found.stream().sorted(Held.FIRST_EXPIRED).toList();
     }
 
+    /**
+     * Locks the lots of an item at a place until the transaction ends: for a plan over several lots, which must not
+     * change between their being read and taken from.
+     */
+    void lock(PlaceRow place, ItemId item) {
+        jdbc.query(
+                "select lot_id from stock_balance where place_id = ? and item_id = ? order by lot_id for update",
+                row -> {},
+                bytes(place),
+                Ids.bytes(item.value()));
+    }
+
     /** What each lot had on a day and had left on every day after it: what a line of that day may take. */
     List<Held> spareOn(PlaceRow place, ItemId item, LocalDate day, List<Held> held) {
         Map<UUID, Long> spare = new HashMap<>();

@@ -37,6 +37,9 @@ class Takings {
             long quantity,
             Typed typed,
             Predicate<Held> allowed) {
+        if (lot == null) {
+            balances.lock(place, item.id());
+        }
         List<Held> held = balances.held(place, item.id(), lot);
         List<Held> usable = held.stream().filter(allowed).toList();
         if (lot != null) {

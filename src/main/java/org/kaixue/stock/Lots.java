@@ -1,0 +1,65 @@
+package org.kaixue.stock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.AccessRefused;
+import org.kaixue.common.Ids;
+import org.kaixue.common.Permission;
+import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.organisation.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The lots that lie, or lay, in depots and stores. */
+@Service
+public class Lots {
+
+    private static final String SELECT = """
+            select l.id, b.item_id, l.number, l.produced_on, l.expires_on, l.supplier, l.origin, b.unit_id, b.quantity
+            from stock_balance b join lot l on l.id = b.lot_id where """;
+
+    private final JdbcClient jdbc;
+    private final Jurisdiction jurisdiction;
+
+    Lots(JdbcClient jdbc, Jurisdiction jurisdiction) {
+        this.jdbc = jdbc;
+        this.jurisdiction = jurisdiction;
+    }
+
+    /** A lot, also one that is used up; an unknown id is refused as a forbidden one is. */
+    public LotRow get(LotId id) {
+        LotRow lot = jdbc.sql(SELECT + "b.lot_id = ?").param(Ids.bytes(id.value())).query(Lots::row).stream()
+                .findFirst()
+                .orElseThrow(AccessRefused::new);
+        jurisdiction.require(Permission.STOCK_READ, lot.unit());
+        return lot;
+    }
+
+    /** What a unit itself has of an item, first expired first. */
+    public List<LotRow> at(UnitId unit, ItemId item) {
+        jurisdiction.require(Permission.STOCK_READ, unit);
+        return jdbc.sql(SELECT + """
+                        b.unit_id = ? and b.item_id = ? and b.quantity > 0
+                        order by case when l.expires_on is null then 1 else 0 end, l.expires_on, l.id""")
+                .param(Ids.bytes(unit.value()))
+                .param(Ids.bytes(item.value()))
+                .query(Lots::row)
+                .list();
+    }
+
+    private static LotRow row(ResultSet row, int n) throws SQLException {
+        return new LotRow(
+                new LotId(Ids.read(row.getBytes(1))),
+                new ItemId(Ids.read(row.getBytes(2))),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class),
+                row.getString(6),
+                Origin.valueOf(row.getString(7)),
+                new UnitId(Ids.read(row.getBytes(8))),
+                row.getLong(9));
+    }
+}

@@ -1,0 +1,79 @@
+package org.kaixue.stock.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.kaixue.common.Permission;
+import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.DataList;
+import org.kaixue.common.ui.PageHeader;
+import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.organisation.UnitNode;
+import org.kaixue.organisation.Units;
+import org.kaixue.stock.LedgerRow;
+
+/** Every line of the ledger in a unit and below it; the answer to "who took what, when, and why". */
+@Route("supply/ledger")
+@Menu(title = "stock.menu.ledger", order = 20, icon = "vaadin:notebook")
+@RolesAllowed("STOCK_READ")
+class LedgerView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient LedgerList list;
+    private final transient StockDialogs dialogs;
+    private final transient Units units;
+    private final transient Jurisdiction jurisdiction;
+
+    LedgerView(LedgerList list, StockDialogs dialogs, Units units, Jurisdiction jurisdiction) {
+        this.list = list;
+        this.dialogs = dialogs;
+        this.units = units;
+        this.jurisdiction = jurisdiction;
+        addClassName("kx-page");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Address address = Address.of(event.getLocation());
+        UnitNode unit = address.get("unit")
+                .flatMap(units.tree()::byCode)
+                .orElseGet(() -> jurisdiction.roots(Permission.STOCK_READ).getFirst());
+        removeAll();
+        DataList<LedgerRow> lines = list.of(unit.id(), null, this::refresh)
+                .scoped(unit.name().in(getLocale()));
+        add(new PageHeader(getPageTitle()).actions(actions(unit)), lines);
+    }
+
+    private Button[] actions(UnitNode unit) {
+        Button receive = new Button(
+                getTranslation("stock.receive.title"), click -> dialogs.receive(unit.id(), null, this::refresh));
+        receive.addThemeVariants(ButtonVariant.PRIMARY);
+        receive.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit.id()));
+        Button issue =
+                new Button(getTranslation("stock.issue.title"), click -> dialogs.issue(unit.id(), null, this::refresh));
+        issue.setVisible(jurisdiction.may(Permission.STOCK_ISSUE, unit.id()));
+        Button adjust = new Button(
+                getTranslation("stock.adjust.title"), click -> dialogs.adjust(unit.id(), null, this::refresh));
+        adjust.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit.id()));
+        return new Button[] {receive, issue, adjust};
+    }
+
+    private void refresh() {
+        getChildren()
+                .filter(DataList.class::isInstance)
+                .map(DataList.class::cast)
+                .forEach(DataList::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("stock.ledger.title");
+    }
+}
