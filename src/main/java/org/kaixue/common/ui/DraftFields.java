@@ -1,6 +1,5 @@
 package org.kaixue.common.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -18,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,7 +118,9 @@ final class DraftFields<D extends Record> {
             loose = problems;
             return problems.isEmpty() && wrong == 0 ? Optional.of(draft) : Optional.empty();
         } catch (ValidationException invalid) {
-            List<BindingValidationStatus<?>> errors = invalid.getFieldValidationErrors();
+            List<BindingValidationStatus<?>> errors = invalid.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
+                    .toList();
             loose = errors.stream()
                     .filter(error -> !fields.containsValue(error.getField()))
                     .flatMap(error -> error.getMessage().stream())
@@ -174,7 +176,7 @@ final class DraftFields<D extends Record> {
         return values;
     }
 
-    private static java.util.Locale locale() {
+    private static Locale locale() {
         return UI.getCurrent().getLocale();
     }
 
@@ -187,10 +189,5 @@ final class DraftFields<D extends Record> {
             String label,
             HasValue<?, Object> field,
             @Nullable Object theirs,
-            @Nullable Object mine) {
-
-        Component component() {
-            return (Component) field;
-        }
-    }
+            @Nullable Object mine) {}
 }

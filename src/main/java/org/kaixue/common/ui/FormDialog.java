@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.converter.Converter;
@@ -33,12 +32,38 @@ public class FormDialog<D extends Record> extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FormDialog.class);
 
+    /**
+     * Enter saves and Esc closes, but not while an input method composes characters or a list of choices is open; what
+     * is being typed reaches the server first.
+     */
+    private static final String KEYS = """
+            this.addEventListener('keydown', event => {
+              if (event.isComposing || event.keyCode === 229) {
+                event.stopPropagation();
+                return;
+              }
+              const target = event.target;
+              const text = target.localName === 'textarea';
+              if (event.key !== 'Escape' && event.key !== 'Enter' || target.parentElement?.opened
+                  || event.key === 'Enter' && (text && !event.ctrlKey || target.closest('vaadin-button, a, button'))) {
+                return;
+              }
+              if (target.localName === 'input' || text) {
+                target.blur();
+                target.focus();
+              }
+              if (event.key === 'Enter') {
+                event.preventDefault();
+                setTimeout(() => $0.click());
+              }
+            }, true);""";
+
     private final transient DraftFields<D> fields;
     private final transient Consumer<D> callback;
     private final Paragraph explanation = new Paragraph();
     private final Div problem = new Div();
     private final Div conflictSlot = new Div();
-    private final FormLayout layout = new FormLayout();
+    private final Div layout = new Div();
     private final Button save = new Button();
     private final Button cancel = new Button();
     private transient @Nullable Supplier<D> theirs;
@@ -61,10 +86,9 @@ public class FormDialog<D extends Record> extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         layout.addClassName("kx-form");
-        layout.setAutoResponsive(true);
-        layout.setExpandFields(true);
         add(explanation, problem, conflictSlot, layout);
         buttons();
+        getElement().addAttachListener(attached -> getElement().executeJs(KEYS, this.save.getElement()));
     }
 
     private void buttons() {
@@ -110,7 +134,10 @@ public class FormDialog<D extends Record> extends Dialog {
 
     /** The last placed part takes the form's whole width. */
     public FormDialog<D> wide() {
-        layout.getChildren().reduce((first, second) -> second).ifPresent(last -> layout.setColspan(last, 2));
+        layout.getElement()
+                .getChild(layout.getElement().getChildCount() - 1)
+                .getClassList()
+                .add("kx-form-wide");
         return this;
     }
 
@@ -205,11 +232,10 @@ public class FormDialog<D extends Record> extends Dialog {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(getTranslation("common.form.unsaved"));
         question.setText(getTranslation("common.form.unsaved.consequence"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("common.form.unsaved.stay"));
-        question.setConfirmText(getTranslation("common.form.unsaved.discard"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> close());
+        question.setConfirmText(getTranslation("common.form.unsaved.stay"));
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("common.form.unsaved.discard"));
+        question.addRejectListener(event -> close());
         question.open();
     }
 

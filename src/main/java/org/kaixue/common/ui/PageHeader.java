@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 
 /** The top of a page: where it stands, its title, the answer to the page's question, and what can be done. */
@@ -43,6 +44,12 @@ public final class PageHeader extends Header {
         return this;
     }
 
+    /** A sentence that is neither good nor bad; stands after those that are. */
+    public PageHeader answer(String sentence) {
+        sentences.add(new Sentence(null, new Span(sentence)));
+        return answered();
+    }
+
     /** A sentence of the answer; the worst come first, whatever the order of the calls. */
     public PageHeader answer(Band band, String sentence) {
         return answer(band, new Span(sentence));
@@ -51,13 +58,22 @@ public final class PageHeader extends Header {
     /** A sentence of the answer that holds more than text, such as a link. */
     public PageHeader answer(Band band, Component sentence) {
         sentences.add(new Sentence(band, sentence));
-        sentences.sort(Comparator.comparing(Sentence::band));
+        return answered();
+    }
+
+    private PageHeader answered() {
+        sentences.sort(Comparator.comparing(Sentence::band, Comparator.nullsLast(Comparator.naturalOrder())));
         answer.removeAll();
         for (Sentence each : sentences) {
-            Span sign = new Span(each.band().sign() + " ");
-            sign.getElement().setAttribute("aria-hidden", "true");
-            Span whole = new Span(sign, each.text());
-            whole.addClassNames("kx-sentence", each.band().styleClass());
+            Span whole = new Span();
+            whole.addClassName("kx-sentence");
+            if (each.band() != null) {
+                Span sign = new Span(each.band().sign() + " ");
+                sign.getElement().setAttribute("aria-hidden", "true");
+                whole.add(sign);
+                whole.addClassName(each.band().styleClass());
+            }
+            whole.add(each.text());
             answer.add(whole);
         }
         answer.setVisible(true);
@@ -70,5 +86,5 @@ public final class PageHeader extends Header {
         return this;
     }
 
-    private record Sentence(Band band, Component text) {}
+    private record Sentence(@Nullable Band band, Component text) {}
 }
