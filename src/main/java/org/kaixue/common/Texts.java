@@ -16,7 +16,7 @@ public class Texts implements I18NProvider {
 
     /** One bundle a room: {@code vaadin-i18n/<room>_zh_CN.properties} and {@code _en.properties}. */
     public static final List<String> BUNDLES =
-            List.of("common", "chart", "notice", "shell", "security", "catalogue", "stock", "need");
+            List.of("common", "chart", "notice", "shell", "security", "organisation", "catalogue", "stock", "need");
 
     private static final long serialVersionUID = 1L;
 
@@ -54,7 +54,10 @@ public class Texts implements I18NProvider {
     private static Object shown(Object value, Locale locale) {
         return switch (value) {
             case Localised localised -> localised.in(locale);
-            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day);
             default -> value;
         };
     }

@@ -88,16 +88,9 @@ class Balances {
 
     /** What a lot had at the end of a day. */
     long closing(PlaceRow place, UUID lot, LocalDate day) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         select closing from stock_day where place_id = ? and lot_id = ? and business_date <= ?
-                        order by business_date desc limit 1""",
-                        Long.class,
-                        bytes(place),
-                        Ids.bytes(lot),
-                        day)
-                .stream()
+                        order by business_date desc limit 1""", Long.class, bytes(place), Ids.bytes(lot), day).stream()
                 .findFirst()
                 .orElse(0L);
     }
@@ -166,14 +159,9 @@ class Balances {
                 bytes(heading.place()),
                 Ids.bytes(entry.lot()));
         addToDay(heading, entry);
-        jdbc.update(
-                """
+        jdbc.update("""
                 update stock_day set closing = closing + ?
-                where place_id = ? and lot_id = ? and business_date > ?""",
-                entry.quantity(),
-                bytes(heading.place()),
-                Ids.bytes(entry.lot()),
-                heading.businessDate());
+                where place_id = ? and lot_id = ? and business_date > ?""", entry.quantity(), bytes(heading.place()), Ids.bytes(entry.lot()), heading.businessDate());
     }
 
     private void refuseIfADayWouldEndBelowZero(Heading heading, Entry entry) {
@@ -195,7 +183,8 @@ class Balances {
                 heading.businessDate(),
                 -entry.quantity());
         if (!belowZero.isEmpty()) {
-            throw notThen(entry, belowZero.getFirst().day(), belowZero.getFirst().quantity());
+            throw notThen(
+                    entry, belowZero.getFirst().day(), belowZero.getFirst().quantity());
         }
     }
 

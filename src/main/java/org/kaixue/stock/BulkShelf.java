@@ -67,7 +67,8 @@ class BulkShelf {
     private List<Entry> issue(OpeningLine line, long quantity) {
         LocalDate day = line.businessDate();
         List<BulkLot> usable = lots.values().stream()
-                .filter(lot -> line.lotNumber() == null || line.lotNumber().equals(lot.key().number()))
+                .filter(lot -> line.lotNumber() == null
+                        || line.lotNumber().equals(lot.key().number()))
                 .filter(lot -> !lot.key().expiredOn(day))
                 .sorted(BulkLot.FIRST_EXPIRED)
                 .toList();

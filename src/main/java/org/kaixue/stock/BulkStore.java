@@ -58,7 +58,8 @@ class BulkStore {
     private void lock(List<PlaceRow> places, Map<Shelf, BulkShelf> shelves) {
         Map<UUID, PlaceRow> byId = new HashMap<>();
         places.forEach(place -> byId.put(place.id().value(), place));
-        Object[] ids = places.stream().map(place -> Ids.bytes(place.id().value())).toArray();
+        Object[] ids =
+                places.stream().map(place -> Ids.bytes(place.id().value())).toArray();
         String marks = String.join(", ", Collections.nCopies(ids.length, "?"));
         Map<List<UUID>, BulkLot> lots = new HashMap<>();
         jdbc.query(
@@ -202,8 +203,7 @@ class BulkStore {
                         lot.lastOn()
                     });
                 } else if (lot.changed()) {
-                    changed.add(
-                            new Object[] {lot.balance(), lot.lastOn(), bytes(shelf.place()), Ids.bytes(lot.id())});
+                    changed.add(new Object[] {lot.balance(), lot.lastOn(), bytes(shelf.place()), Ids.bytes(lot.id())});
                 }
             }
         }
@@ -247,11 +247,9 @@ class BulkStore {
                 "0",
                 9,
                 added);
-        update(
-                """
+        update("""
                 update stock_day set received = ?, issued = ?, closing = ?
-                where place_id = ? and lot_id = ? and business_date = ?""",
-                changed);
+                where place_id = ? and lot_id = ? and business_date = ?""", changed);
     }
 
     private void insert(String columns, String constants, int parameters, List<Object[]> rows) {

@@ -94,11 +94,12 @@ public class Ledger {
         requireIssue(place.unit(), item);
         dates.check(draft.businessDate());
         long quantity = positive(item, draft.quantity());
-        if (draft.purpose() == Purpose.OTHER && (draft.note() == null || draft.note().isBlank())) {
+        if (draft.purpose() == Purpose.OTHER
+                && (draft.note() == null || draft.note().isBlank())) {
             throw RuleViolation.at("note", "stock.issue.note-missing");
         }
-        Predicate<Held> allowed = held ->
-                draft.purpose() == Purpose.DISPOSAL || !held.key().expiredOn(draft.businessDate());
+        Predicate<Held> allowed =
+                held -> draft.purpose() == Purpose.DISPOSAL || !held.key().expiredOn(draft.businessDate());
         return posting.post(
                 new Heading(
                         draft.document(),

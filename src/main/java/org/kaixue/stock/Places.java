@@ -120,7 +120,8 @@ public class Places {
     }
 
     private Optional<PlaceRow> ofUnit(UnitId unit) {
-        return jdbc.sql(SELECT + "where p.unit_id = ? and p.closed_on is null order by p.id")
+        return jdbc
+                .sql(SELECT + "where p.unit_id = ? and p.closed_on is null order by p.id")
                 .param(Ids.bytes(unit.value()))
                 .query(Places::row)
                 .stream()

@@ -114,5 +114,10 @@ class Reversals {
     }
 
     private record First(
-            DocumentKind kind, PlaceId place, LocalDate day, LocalDate postedDay, String poster, @Nullable UUID account) {}
+            DocumentKind kind,
+            PlaceId place,
+            LocalDate day,
+            LocalDate postedDay,
+            String poster,
+            @Nullable UUID account) {}
 }

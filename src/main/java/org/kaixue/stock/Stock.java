@@ -40,10 +40,7 @@ public class Stock {
     public List<StockRow> rows(UnitId scope, ItemId item) {
         jurisdiction.require(Permission.STOCK_READ, scope);
         return jdbc.query(
-                ROWS.formatted(" and b.item_id = ?"),
-                Stock::row,
-                Ids.bytes(scope.value()),
-                Ids.bytes(item.value()));
+                ROWS.formatted(" and b.item_id = ?"), Stock::row, Ids.bytes(scope.value()), Ids.bytes(item.value()));
     }
 
     /** What changed of one item after a business day; one statement. */

@@ -98,7 +98,11 @@ class Takings {
         ItemUnit unit = Quantities.unit(item, typed.unit());
         BigDecimal amount = Quantities.in(item, part, unit);
         boolean exact = Quantities.toBase(item, amount, typed.unit()) == part
-                && amount.multiply(unit.factor()).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().scale() <= 0;
+                && amount.multiply(unit.factor())
+                                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .scale()
+                        <= 0;
         return exact
                 ? new Typed(amount.stripTrailingZeros(), typed.unit())
                 : Typed.of(part, Quantities.baseUnit(item).name().zh());
