@@ -41,12 +41,11 @@ final class DemoTerm {
     static List<Opens> openings(DemoSchool school, TermId term, LocalDate today) {
         return school.type().stages().stream()
                 .map(stage -> switch (stage) {
-                    case SENIOR -> new Opens(
-                            term, stage, 1, monday(today.minusDays(14)), openedOn(school, today));
+                    case SENIOR -> new Opens(term, stage, 1, monday(today.minusDays(14)), openedOn(school, today));
                     case JUNIOR, VOCATIONAL -> new Opens(term, stage, 2, monday(today.plusDays(3)), null);
                     case PRIMARY -> new Opens(term, stage, 3, monday(today.plusDays(10)), null);
-                    case KINDERGARTEN, SPECIAL -> new Opens(
-                            term, stage, 4, unplanned(school) ? null : monday(today.plusDays(17)), null);
+                    case KINDERGARTEN, SPECIAL ->
+                        new Opens(term, stage, 4, unplanned(school) ? null : monday(today.plusDays(17)), null);
                 })
                 .toList();
     }

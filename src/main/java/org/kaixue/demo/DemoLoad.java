@@ -1,0 +1,98 @@
+package org.kaixue.demo;
+
+import org.kaixue.catalogue.CatalogueDefaults;
+import org.kaixue.common.DemoMode;
+import org.kaixue.common.Permission;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.common.SystemWork;
+import org.kaixue.common.ui.Work.Progress;
+import org.kaixue.need.NormDefaults;
+import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.security.AccountService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters the demo at the first start, and anew, as of today, when an administrator asks for it. The sign-ins come last:
+ * a load that was cut off has none, and the next start begins it again.
+ */
+@Component
+public class DemoLoad {
+
+    private static final int STEPS = 5;
+
+    private final DemoMode mode;
+    private final Jurisdiction jurisdiction;
+    private final DemoEmptying emptying;
+    private final CatalogueDefaults items;
+    private final NormDefaults norms;
+    private final Demo demo;
+    private final AccountService accounts;
+
+    DemoLoad(
+            DemoMode mode,
+            Jurisdiction jurisdiction,
+            DemoEmptying emptying,
+            CatalogueDefaults items,
+            NormDefaults norms,
+            Demo demo,
+            AccountService accounts) {
+        this.mode = mode;
+        this.jurisdiction = jurisdiction;
+        this.emptying = emptying;
+        this.items = items;
+        this.norms = norms;
+        this.demo = demo;
+        this.accounts = accounts;
+    }
+
+    /** Whether the signed-in person may reset this portal. */
+    public boolean resetOffered() {
+        return mode.on() && jurisdiction.maySomewhere(Permission.PORTAL_ADMINISTER);
+    }
+
+    /** Empties the portal and enters the demo anew; all sign-ins end. Can be cancelled until it begins. */
+    public void reset(Progress progress) {
+        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        if (!mode.on()) {
+            throw new RuleViolation("demo.reset.not-a-demo");
+        }
+        progress.check();
+        load(progress);
+    }
+
+    /** Enters the demo unless it is there already. */
+    void loadOnce() {
+        if (accounts.none()) {
+            load(new Silent());
+        }
+    }
+
+    private void load(Progress progress) {
+        SystemWork.run("demo", () -> {
+            progress.at(0, STEPS, "demo.load.emptying");
+            emptying.empty();
+            progress.at(1, STEPS, "demo.load.defaults");
+            items.install();
+            norms.install();
+            progress.at(2, STEPS, "demo.load.schools");
+            demo.enterSchools();
+            progress.at(3, STEPS, "demo.load.stock");
+            demo.enterStock();
+            progress.at(4, STEPS, "demo.load.accounts");
+            demo.enterAccounts();
+        });
+    }
+
+    /** For the first start, which nobody watches. */
+    private static final class Silent implements Progress {
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void at(long done, long total, String messageKey, Object... values) {}
+
+        @Override
+        public void check() {}
+    }
+}

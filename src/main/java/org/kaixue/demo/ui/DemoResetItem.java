@@ -1,0 +1,60 @@
+package org.kaixue.demo.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.kaixue.common.ui.AccountMenuItem;
+import org.kaixue.common.ui.LongWork;
+import org.kaixue.common.ui.ProgressDialog;
+import org.kaixue.common.ui.Work;
+import org.kaixue.demo.DemoLoad;
+import org.springframework.stereotype.Component;
+
+/** "Reset the demo" under the administrator's name. */
+@Component
+class DemoResetItem implements AccountMenuItem {
+
+    private final DemoLoad load;
+    private final LongWork works;
+
+    DemoResetItem(DemoLoad load, LongWork works) {
+        this.load = load;
+        this.works = works;
+    }
+
+    @Override
+    public int order() {
+        return 800;
+    }
+
+    @Override
+    public String textKey() {
+        return "demo.reset";
+    }
+
+    @Override
+    public boolean offered() {
+        return load.resetOffered();
+    }
+
+    @Override
+    public void chosen() {
+        UI ui = UI.getCurrentOrThrow();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(ui.getTranslation("demo.reset"));
+        dialog.setText(ui.getTranslation("demo.reset.what-happens"));
+        dialog.setConfirmText(ui.getTranslation("demo.reset"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(ui.getTranslation("common.cancel"));
+        dialog.addConfirmListener(confirmed -> start(ui));
+        dialog.open();
+    }
+
+    private void start(UI ui) {
+        Work<Boolean> work = works.start(ui.getTranslation("demo.reset"), progress -> {
+            load.reset(progress);
+            return true;
+        });
+        new ProgressDialog<>(work, done -> ui.getPage().setLocation("logout")).open();
+    }
+}
