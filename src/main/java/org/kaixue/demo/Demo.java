@@ -61,11 +61,10 @@ class Demo {
         this.accounts = accounts;
     }
 
-    /** Prefecture, counties, term and schools. */
+    /** Prefecture, counties and term. */
     @Transactional
-    public void enterSchools() {
+    public void enterTiers() {
         LocalDate today = clock.today();
-        Map<String, UnitId> entered = new HashMap<>();
         UnitId prefecture = counties.found(new UnitDraft(
                 DemoTerm.PREFECTURE_CODE, DemoNames.PREFECTURE.zh(), DemoNames.PREFECTURE.en(), "州级联系领导-01"));
         for (DemoNames.County county : DemoNames.COUNTIES) {
@@ -76,12 +75,17 @@ class Demo {
                             county.name().zh(),
                             county.name().en(),
                             "县级联点干部-" + county.code().substring(4)));
-            entered.put(county.code(), id);
             counties.setRisk(id, new RiskDraft(RiskLevel.LOW, today.minusDays(30), null));
         }
-        TermId term = terms.create(DemoTerm.draft(today));
-        List<DemoSchool> schools = DemoPrefecture.schools();
-        intake.take(new DemoIntake(entered, term, today).drafts(schools));
+        terms.create(DemoTerm.draft(today));
+    }
+
+    /** The schools, with all that drives their needs. */
+    @Transactional
+    public void enterSchools() {
+        LocalDate today = clock.today();
+        TermId term = terms.byCode(DemoTerm.draft(today).code()).orElseThrow().id();
+        intake.take(new DemoIntake(this::unit, term, today).drafts(DemoPrefecture.schools()));
     }
 
     /** What was received and used in the past weeks; needs the catalogue. */

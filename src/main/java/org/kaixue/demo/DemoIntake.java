@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.SchoolIntake;
@@ -22,12 +21,12 @@ final class DemoIntake {
 
     private static final int DECLARED_DAYS_AGO = 40;
 
-    private final Map<String, UnitId> counties;
+    private final Function<String, UnitId> unit;
     private final TermId term;
     private final LocalDate today;
 
-    DemoIntake(Map<String, UnitId> counties, TermId term, LocalDate today) {
-        this.counties = Map.copyOf(counties);
+    DemoIntake(Function<String, UnitId> unit, TermId term, LocalDate today) {
+        this.unit = unit;
         this.term = term;
         this.today = today;
     }
@@ -40,7 +39,7 @@ final class DemoIntake {
 
     private SchoolIntake draft(DemoSchool school, @Nullable String managedBy) {
         return new SchoolIntake(
-                Objects.requireNonNull(counties.get(school.countyCode())),
+                unit.apply(school.countyCode()),
                 school.code(),
                 school.name(),
                 school.type(),

@@ -75,6 +75,7 @@ public class DemoLoad {
             items.install();
             norms.install();
             progress.at(2, STEPS, "demo.load.schools");
+            demo.enterTiers();
             demo.enterSchools();
             progress.at(3, STEPS, "demo.load.stock");
             demo.enterStock();

@@ -86,14 +86,14 @@ final class DemoStock {
         long alcohol = Math.round(classes * 50 * between(random, 10, 26) / 1_000);
         received(school, ALCOHOL_75, 200 + random.nextInt(300), Math.max(1, alcohol), "L");
         long people = school.pupils() + school.staff();
-        received(school, HAND_WASH, null, Math.round(people / 100.0 * 90 * between(random, 0.9, 1.5)) + 1, "瓶");
+        received(school, HAND_WASH, 500, Math.round(people / 100.0 * 90 * between(random, 0.9, 1.5)) + 1, "瓶");
         Map<DefaultItem, Integer> kit = Map.of(
                 PROTECTIVE_SUIT, 2, SURGICAL_MASK, 5, N95, 5, ISOLATION_GOWN, 2, CAP, 2, GOGGLES, 2, SHOE_COVERS, 2);
         for (DefaultItem item : DefaultItem.values()) {
             Integer aRoom = kit.get(item);
-            if (aRoom != null && random.nextDouble() < 0.9) {
+            if (aRoom != null && random.nextDouble() < 0.95) {
                 long spare = school.boarding() ? Math.round(rooms * aRoom * 0.1) + 1 : 0;
-                received(school, item, 300 + random.nextInt(500), rooms * aRoom + spare, unit(item));
+                received(school, item, item == GOGGLES ? null : Integer.valueOf(300 + random.nextInt(500)), rooms * aRoom + spare, unit(item));
             }
         }
         received(school, GLOVES, 400, rooms * 2L + school.cleaners() + 2, "双");
