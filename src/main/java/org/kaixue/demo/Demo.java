@@ -2,7 +2,6 @@ package org.kaixue.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Typed;

@@ -93,7 +93,12 @@ final class DemoStock {
             Integer aRoom = kit.get(item);
             if (aRoom != null && random.nextDouble() < 0.95) {
                 long spare = school.boarding() ? Math.round(rooms * aRoom * 0.1) + 1 : 0;
-                received(school, item, item == GOGGLES ? null : Integer.valueOf(300 + random.nextInt(500)), rooms * aRoom + spare, unit(item));
+                received(
+                        school,
+                        item,
+                        item == GOGGLES ? null : Integer.valueOf(300 + random.nextInt(500)),
+                        rooms * aRoom + spare,
+                        unit(item));
             }
         }
         received(school, GLOVES, 400, rooms * 2L + school.cleaners() + 2, "双");
