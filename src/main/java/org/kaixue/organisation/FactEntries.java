@@ -21,34 +21,37 @@ public class FactEntries {
             select c.stage, c.entry_year, c.number, h.pupils, h.boarders, h.from_date
             from (
                 select k.id, k.stage, k.entry_year, k.number, k.closed_on,
-                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as day
+                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as reference_day
                 from school_class k
                   left join opening o on o.term_id = :term and o.school_id = k.school_id and o.stage = k.stage
                 where k.school_id = :school) c
               left join class_headcount h on h.class_id = c.id and h.standing_from = (
-                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.day)
-            where c.closed_on is null or c.closed_on > c.day
+                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.reference_day)
+            where c.closed_on is null or c.closed_on > c.reference_day
             order by c.entry_year desc, c.number""";
 
-    private static final String REST = """
-            with reference as (
-              select t.school_id,
-                greatest(cast(:today as date), min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as day
+    private static final String REFERENCE = """
+            (select t.school_id,
+                greatest(cast(:today as date),
+                  min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as reference_day
               from school_stage t
                 left join opening o on o.term_id = :term and o.school_id = t.school_id and o.stage = t.stage
               where t.school_id = :school
-              group by t.school_id)
+              group by t.school_id) r""";
+
+    private static final String REST = """
             select '' as kind, '' as name, h.staff as amount, h.from_date
-            from reference r join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
+            from %1$s join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
               select max(y.standing_from) from staff_headcount y
-              where y.school_id = r.school_id and y.standing_from <= r.day)
+              where y.school_id = r.school_id and y.standing_from <= r.reference_day)
             union all
             select f.kind, f.name, 1, x.from_date
-            from reference r
+            from %1$s
               join facility f on f.school_id = r.school_id
               join facility_state x on x.facility_id = f.id and x.state = 'IN_USE' and x.from_date = (
-                select max(y.from_date) from facility_state y where y.facility_id = f.id and y.from_date <= r.day)
-            order by kind, name""";
+                select max(y.from_date) from facility_state y
+                where y.facility_id = f.id and y.from_date <= r.reference_day)
+            order by kind, name""".formatted(REFERENCE);
 
     private final JdbcClient jdbc;
     private final Jurisdiction jurisdiction;
