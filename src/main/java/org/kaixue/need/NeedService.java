@@ -53,6 +53,15 @@ public class NeedService {
                 .byUnit();
     }
 
+    /** One item over the whole scope, in each unit right below, and over time, from one calculation. */
+    @Transactional(readOnly = true)
+    public ItemSupply item(SupplyQuery query, ItemId item) {
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        SupplyCalculation calculation =
+                calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS_WITH_RUN_OUT);
+        return new SupplyAnswer(calculation).item(curve(calculation, query, item));
+    }
+
     /** Each factor of one school's need of one item. */
     @Transactional(readOnly = true)
     public NeedExplanation explain(UnitId school, ItemId item, TermId term) {
@@ -71,6 +80,10 @@ public class NeedService {
     public CoverCurve coverOverTime(SupplyQuery query, ItemId item) {
         jurisdiction.require(Permission.STOCK_READ, query.unit());
         SupplyCalculation calculation = calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS);
+        return curve(calculation, query, item);
+    }
+
+    private CoverCurve curve(SupplyCalculation calculation, SupplyQuery query, ItemId item) {
         return new CurveCalculation(calculation)
                 .curve(stock.movements(query.unit(), item, clock.today().minusDays(CoverCurve.PAST_DAYS)));
     }

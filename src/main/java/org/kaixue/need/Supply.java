@@ -15,6 +15,7 @@ import org.kaixue.organisation.UnitNode;
  *
  * @param day the business day of the answer
  * @param limits the cover bands in force on that day
+ * @param batches the opening batches of all schools at and below the unit, whatever the query narrows it to
  * @param items every item of the catalogue that is needed or held, the worst met need first
  * @param units the units right below that have schools in the scope, in the order of the tree; empty for a school
  * @param gaps what is missing, the kind with most schools first
@@ -24,6 +25,7 @@ public record Supply(
         SupplyQuery query,
         LocalDate day,
         BandLimits limits,
+        List<Integer> batches,
         Headline headline,
         List<ItemRow> items,
         List<UnitRow> units,

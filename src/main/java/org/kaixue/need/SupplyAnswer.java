@@ -38,6 +38,7 @@ final class SupplyAnswer {
                 calculation.inputs().query(),
                 calculation.inputs().today(),
                 calculation.inputs().limits(),
+                calculation.inputs().batches(),
                 headline(),
                 order.stream().map(rows::get).toList(),
                 units(order),
@@ -133,6 +134,11 @@ final class SupplyAnswer {
             blockers |= one.blockers();
         }
         return blockers;
+    }
+
+    /** The first item of the calculation over the whole scope and in each unit below. */
+    ItemSupply item(CoverCurve curve) {
+        return new ItemSupply(calculation.inputs().items().getFirst(), calculation.position(0), byUnit(), curve);
     }
 
     /** The first item of the calculation in each unit below, the worst met need first. */

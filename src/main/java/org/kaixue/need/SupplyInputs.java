@@ -16,6 +16,7 @@ import org.kaixue.stock.StockRow;
  *
  * @param items the items asked for
  * @param schools the schools of the scope, in the order of the tree
+ * @param batches the opening batches of all schools at and below the unit, whatever is asked for
  * @param stock what is held at and below the unit asked for; what lies in schools out of scope is passed over
  * @param termEnd the last day of the term
  */
@@ -26,6 +27,7 @@ record SupplyInputs(
         List<Norm> norms,
         BandLimits limits,
         List<SchoolFacts> schools,
+        List<Integer> batches,
         List<StockRow> stock,
         SchoolDayRule schoolDays,
         LocalDate today,
@@ -33,7 +35,8 @@ record SupplyInputs(
 
     /** The same with other norms. */
     SupplyInputs withNorms(List<Norm> others) {
-        return new SupplyInputs(query, tree, items, others, limits, schools, stock, schoolDays, today, termEnd);
+        return new SupplyInputs(
+                query, tree, items, others, limits, schools, batches, stock, schoolDays, today, termEnd);
     }
 
     /** The place of each item in the list. */

@@ -2,6 +2,7 @@ package org.kaixue.need;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Item;
@@ -62,6 +63,7 @@ class SupplyReader {
     SupplyInputs read(SupplyQuery query, @Nullable ItemId item) {
         TermId term = query.term();
         LocalDate today = clock.today();
+        List<SchoolFacts> all = facts.schools(query.unit(), term, null, null);
         List<Item> items = item == null ? catalogue.items() : List.of(catalogue.get(item));
         return new SupplyInputs(
                 query,
@@ -69,7 +71,8 @@ class SupplyReader {
                 items,
                 shelf.norms(),
                 shelf.limits(today),
-                schools(query),
+                schools(query, all),
+                batches(all),
                 item == null ? stock.rows(query.unit()) : stock.rows(query.unit(), item),
                 (county, stage, boarding) -> calendars.days(term, county, stage, boarding),
                 today,
@@ -77,13 +80,21 @@ class SupplyReader {
     }
 
     /** The schools that fit, each whole: all its stages draw on one store. */
-    private List<SchoolFacts> schools(SupplyQuery query) {
-        List<SchoolFacts> all = facts.schools(query.unit(), query.term(), null, null);
+    private static List<SchoolFacts> schools(SupplyQuery query, List<SchoolFacts> all) {
         return query.batch() == null && query.stage() == null
                 ? all
                 : all.stream()
                         .filter(school -> school.stages().stream().anyMatch(stage -> fits(query, stage)))
                         .toList();
+    }
+
+    private static List<Integer> batches(List<SchoolFacts> all) {
+        return all.stream()
+                .flatMap(school -> school.stages().stream())
+                .flatMap(stage -> Stream.ofNullable(stage.batch()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean fits(SupplyQuery query, StageFacts stage) {

@@ -165,6 +165,7 @@ final class Given {
                 norms,
                 limits,
                 facts(scope),
+                List.of(),
                 stock,
                 (county, stage, boarding) -> days(stage, boarding),
                 TODAY,
