@@ -1,7 +1,7 @@
 package org.kaixue.stock;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +19,7 @@ import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.stock.BulkLoad.BulkDocument;
 import org.kaixue.stock.BulkLoad.Shelf;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -132,7 +133,7 @@ class BulkStore {
 
     private void writeDocuments(Collection<BulkDocument> documents) {
         Actor actor = actors.current();
-        Timestamp now = Timestamp.from(clock.now());
+        LocalDateTime now = Moments.column(clock.now());
         List<Object[]> heads = new ArrayList<>();
         List<Object[]> lines = new ArrayList<>();
         for (BulkDocument document : documents) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kaixue.common.Actors;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Permission;
 import org.kaixue.organisation.Jurisdiction;
@@ -105,7 +107,7 @@ public class LedgerBook {
         DocumentKind kind = DocumentKind.valueOf(row.getString(2));
         UnitId unit = new UnitId(Ids.read(row.getBytes(4)));
         String purpose = row.getString(14);
-        Instant postedAt = row.getTimestamp(16).toInstant();
+        Instant postedAt = Moments.read(row.getObject(16, LocalDateTime.class));
         boolean reversed = row.getBoolean(18);
         boolean open = kind != DocumentKind.REVERSE && !reversed;
         boolean own = kind == DocumentKind.ISSUE

@@ -1,6 +1,7 @@
 package org.kaixue.stock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.organisation.Jurisdiction;
@@ -89,7 +91,8 @@ class Reversals {
                                 DocumentKind.valueOf(row.getString(1)),
                                 new PlaceId(Ids.read(row.getBytes(2))),
                                 row.getObject(3, LocalDate.class),
-                                LocalDate.ofInstant(row.getTimestamp(4).toInstant(), BusinessClock.ZONE),
+                                LocalDate.ofInstant(
+                                        Moments.read(row.getObject(4, LocalDateTime.class)), BusinessClock.ZONE),
                                 row.getString(6),
                                 Ids.readNullable(row.getBytes(5))),
                         Ids.bytes(id.value()))
