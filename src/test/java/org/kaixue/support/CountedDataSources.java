@@ -11,6 +11,7 @@ final class CountedDataSources implements BeanPostProcessor {
         return bean instanceof DataSource dataSource
                 ? ProxyDataSourceBuilder.create(beanName, dataSource)
                         .listener(StatementCounter.LISTENER)
+                        .listener(FailingStatements.LISTENER)
                         .build()
                 : bean;
     }

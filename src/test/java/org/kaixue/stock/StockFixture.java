@@ -1,0 +1,126 @@
+package org.kaixue.stock;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.catalogue.Catalogue;
+import org.kaixue.catalogue.CatalogueDefaults;
+import org.kaixue.catalogue.DefaultItem;
+import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.Quantities;
+import org.kaixue.catalogue.Typed;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.DataReplaced;
+import org.kaixue.common.Ids;
+import org.kaixue.organisation.UnitId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A prefecture with a county and two schools, the default items, and short words for documents. */
+class StockFixture {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final CatalogueDefaults defaults;
+    private final Catalogue catalogue;
+    private final BusinessClock clock;
+
+    StockFixture(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            CatalogueDefaults defaults,
+            Catalogue catalogue,
+            BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.defaults = defaults;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Tree plant() {
+        UnitId prefecture = unit("PREFECTURE", null, "P");
+        UnitId county = unit("COUNTY", prefecture, "C");
+        UnitId school = school(county, "A");
+        UnitId other = school(county, "B");
+        for (UnitId each : List.of(prefecture, county, school, other)) {
+            above(each, each);
+            above(prefecture, each);
+        }
+        above(county, school);
+        above(county, other);
+        events.publishEvent(new DataReplaced());
+        defaults.install();
+        return new Tree(prefecture, county, school, other);
+    }
+
+    Item masks() {
+        return catalogue.byCode(DefaultItem.MASK.code()).orElseThrow();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    ReceiveDraft receipt(PlaceId place, Item item, long quantity, LocalDate day, @Nullable LocalDate expires) {
+        return new ReceiveDraft(
+                DocumentId.next(),
+                place,
+                day,
+                item.id(),
+                pieces(item, quantity),
+                expires == null ? "L" : "L" + expires,
+                null,
+                expires == null ? today().plusYears(1) : expires,
+                Origin.BOUGHT,
+                null,
+                null);
+    }
+
+    IssueDraft issue(PlaceId place, Item item, long quantity, LocalDate day) {
+        return new IssueDraft(
+                DocumentId.next(), place, day, item.id(), pieces(item, quantity), null, Purpose.USE, null);
+    }
+
+    static Typed pieces(Item item, long quantity) {
+        return new Typed(
+                BigDecimal.valueOf(quantity), Quantities.baseUnit(item).name().zh());
+    }
+
+    private UnitId school(UnitId county, String code) {
+        UnitId school = unit("SCHOOL", county, code);
+        jdbc.sql("insert into school (id, county_id, type, boarding, version) values (?, ?, 'PRIMARY', false, 0)")
+                .param(Ids.bytes(school.value()))
+                .param(Ids.bytes(county.value()))
+                .update();
+        return school;
+    }
+
+    private UnitId unit(String kind, @Nullable UnitId parent, String code) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
+                        values (?, ?, ?, ?, ?, ?, 1, 0)""")
+                .params(Arrays.asList(
+                        Ids.bytes(id), kind, parent == null ? null : Ids.bytes(parent.value()), code, code, code))
+                .update();
+        return new UnitId(id);
+    }
+
+    private void above(UnitId upper, UnitId lower) {
+        if (jdbc.sql("select count(*) from unit_ancestor where ancestor_id = ? and unit_id = ?")
+                        .params(Ids.bytes(upper.value()), Ids.bytes(lower.value()))
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
+                    .params(Ids.bytes(upper.value()), Ids.bytes(lower.value()))
+                    .update();
+        }
+    }
+
+    record Tree(UnitId prefecture, UnitId county, UnitId school, UnitId other) {}
+}
