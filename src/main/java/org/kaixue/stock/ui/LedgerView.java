@@ -2,9 +2,6 @@ package org.kaixue.stock.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,15 +11,16 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.organisation.Jurisdiction;
-import org.kaixue.organisation.UnitNode;
+import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
-import org.kaixue.stock.LedgerRow;
+import org.kaixue.organisation.ui.Scope;
+import org.kaixue.organisation.ui.ScopedView;
 
 /** Every line of the ledger in a unit and below it; the answer to "who took what, when, and why". */
 @Route("supply/ledger")
 @Menu(title = "stock.menu.ledger", order = 20, icon = "vaadin:notebook")
 @RolesAllowed("STOCK_READ")
-class LedgerView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class LedgerView extends ScopedView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,28 +38,25 @@ class LedgerView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Address address = Address.of(event.getLocation());
-        UnitNode unit = address.get("unit")
-                .flatMap(units.tree()::byCode)
-                .orElseGet(() -> jurisdiction.roots(Permission.STOCK_READ).getFirst());
+    protected void show(Scope scope, Address address) {
         removeAll();
-        DataList<LedgerRow> lines = list.of(unit.id(), null, this::refresh)
-                .scoped(unit.name().in(getLocale()));
-        add(new PageHeader(getPageTitle()).actions(actions(unit)), lines);
+        add(
+                new PageHeader(getPageTitle()).actions(actions(scope.unit())),
+                list.of(scope.unit(), null, this::refresh)
+                        .scoped(units.tree().get(scope.unit()).name().in(getLocale())));
     }
 
-    private Button[] actions(UnitNode unit) {
-        Button receive = new Button(
-                getTranslation("stock.receive.title"), click -> dialogs.receive(unit.id(), null, this::refresh));
+    private Button[] actions(UnitId unit) {
+        Button receive =
+                new Button(getTranslation("stock.receive.title"), click -> dialogs.receive(unit, null, this::refresh));
         receive.addThemeVariants(ButtonVariant.PRIMARY);
-        receive.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit.id()));
+        receive.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit));
         Button issue =
-                new Button(getTranslation("stock.issue.title"), click -> dialogs.issue(unit.id(), null, this::refresh));
-        issue.setVisible(jurisdiction.may(Permission.STOCK_ISSUE, unit.id()));
-        Button adjust = new Button(
-                getTranslation("stock.adjust.title"), click -> dialogs.adjust(unit.id(), null, this::refresh));
-        adjust.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit.id()));
+                new Button(getTranslation("stock.issue.title"), click -> dialogs.issue(unit, null, this::refresh));
+        issue.setVisible(jurisdiction.may(Permission.STOCK_ISSUE, unit) || jurisdiction.may(Permission.KIT_ISSUE, unit));
+        Button adjust =
+                new Button(getTranslation("stock.adjust.title"), click -> dialogs.adjust(unit, null, this::refresh));
+        adjust.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit));
         return new Button[] {receive, issue, adjust};
     }
 
