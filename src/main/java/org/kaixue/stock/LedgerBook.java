@@ -92,7 +92,7 @@ public class LedgerBook {
     }
 
     private static String conditions(@Nullable LotId lot, PageQuery query) {
-        return (lot == null ? "" : " and l.lot_id = :lot") + (query.filter().isEmpty() ? "" : LIKE);
+        return (lot == null ? "" : " and l.lot_id = :lot") + (query.filter().isEmpty() ? "" : " " + LIKE);
     }
 
     private StatementSpec narrowed(String sql, UnitId scope, @Nullable LotId lot, PageQuery query) {

@@ -19,7 +19,7 @@ public class Lots {
 
     private static final String SELECT = """
             select l.id, b.item_id, l.number, l.produced_on, l.expires_on, l.supplier, l.origin, b.unit_id, b.quantity
-            from stock_balance b join lot l on l.id = b.lot_id where """;
+            from stock_balance b join lot l on l.id = b.lot_id where\s""";
 
     private final JdbcClient jdbc;
     private final Jurisdiction jurisdiction;
@@ -31,7 +31,7 @@ public class Lots {
 
     /** A lot, also one that is used up; an unknown id is refused as a forbidden one is. */
     public LotRow get(LotId id) {
-        LotRow lot = jdbc.sql(SELECT + "b.lot_id = ?").param(Ids.bytes(id.value())).query(Lots::row).stream()
+        LotRow lot = jdbc.sql(SELECT + "b.lot_id = ?").param(Ids.bytes(id.value())).query(Lots::row).list().stream()
                 .findFirst()
                 .orElseThrow(AccessRefused::new);
         jurisdiction.require(Permission.STOCK_READ, lot.unit());

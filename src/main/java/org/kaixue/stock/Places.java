@@ -124,6 +124,7 @@ public class Places {
                 .sql(SELECT + "where p.unit_id = ? and p.closed_on is null order by p.id")
                 .param(Ids.bytes(unit.value()))
                 .query(Places::row)
+                .list()
                 .stream()
                 .findFirst();
     }
