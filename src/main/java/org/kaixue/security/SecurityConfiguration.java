@@ -45,12 +45,12 @@ class SecurityConfiguration {
                 "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 
+    /** The {@link Doorkeeper} is asked because it is the only provider; named here too it would be asked twice. */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, Doorkeeper doorkeeper, SignInRecords records) {
+    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, SignInRecords records) {
         var answers = new SignInAnswers();
         var actuator = PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
-        return http.authenticationProvider(doorkeeper)
-                .authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
