@@ -127,7 +127,7 @@ final class RowGrid<T> extends Grid<T> {
                         opened.accept(row);
                     }
                 })
-                .setFilter("event.key === 'Enter' && " + FOCUSED_ROW)
+                .setFilter("event.key === 'Enter' && event.target === element && !!" + FOCUSED_ROW)
                 .addEventData(FOCUSED_ROW);
     }
 }
