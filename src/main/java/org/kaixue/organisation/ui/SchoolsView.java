@@ -8,20 +8,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
+import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
-import org.kaixue.common.ui.Column;
-import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.Tile;
 import org.kaixue.organisation.OrganisationFacts;
 import org.kaixue.organisation.Terms;
+import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.UnitTree;
 import org.kaixue.organisation.Units;
@@ -38,12 +35,14 @@ class SchoolsView extends ScopedView implements HasDynamicTitle {
     private final transient Units units;
     private final transient Terms terms;
     private final transient Lists lists;
+    private final transient Texts texts;
 
-    SchoolsView(OrganisationFacts facts, Units units, Terms terms, Lists lists) {
+    SchoolsView(OrganisationFacts facts, Units units, Terms terms, Lists lists, Texts texts) {
         this.facts = facts;
         this.units = units;
         this.terms = terms;
         this.lists = lists;
+        this.texts = texts;
         addClassName("kx-page");
     }
 
@@ -63,7 +62,7 @@ class SchoolsView extends ScopedView implements HasDynamicTitle {
                 + terms.get(scope.term()).name().in(getLocale());
         removeAll();
         add(header(unit, rows), tiles(rows));
-        add(lists.of(columns(), rows)
+        add(lists.of(new SchoolColumns(texts).all(), rows)
                 .titled(getPageTitle())
                 .scoped(scopeText)
                 .sortedBy("gaps", true)
@@ -79,6 +78,11 @@ class SchoolsView extends ScopedView implements HasDynamicTitle {
                 .answer(
                         incomplete == 0 ? Band.GREEN : Band.AMBER,
                         getTranslation("organisation.schools.answer", rows.size(), incomplete));
+        if (unit.kind() == UnitKind.COUNTY) {
+            header.actions(link(SchoolPages.COUNTY + "/" + unit.code(), getTranslation("organisation.county.open")));
+        } else if (unit.kind() == UnitKind.SCHOOL) {
+            header.actions(link(SchoolPages.of(unit).href(), getTranslation("organisation.school.open")));
+        }
         return header.actions(link(TermsView.PATH, getTranslation("organisation.terms.title")));
     }
 
@@ -109,49 +113,5 @@ class SchoolsView extends ScopedView implements HasDynamicTitle {
 
     private Tile tile(String what, String figure) {
         return new Tile(getTranslation("organisation.column." + what), figure, "");
-    }
-
-    private ColumnList<SchoolRow> columns() {
-        return ColumnList.of(
-                Column.<SchoolRow>name("name", "organisation.column.school", row -> row.school()
-                                .name())
-                        .linked(row -> SchoolPages.of(row.school()))
-                        .wide(),
-                Column.<SchoolRow>text(
-                                "code", "organisation.code", row -> row.school().code())
-                        .hidden(),
-                Column.name("county", "organisation.column.county", row -> row.county()
-                        .name()),
-                Column.text(
-                        "type",
-                        "organisation.column.type",
-                        (row, locale) -> getTranslation(
-                                locale,
-                                "organisation.type." + row.facts().type().name())),
-                Column.number("classes", "organisation.column.classes", SchoolRow::classes),
-                Column.number("pupils", "organisation.column.pupils", SchoolRow::pupils),
-                Column.number("boarders", "organisation.column.boarders", SchoolRow::boarders),
-                Column.number(
-                        "staff", "organisation.column.staff", row -> row.facts().staff()),
-                Column.date("opening", "organisation.column.opening", SchoolRow::opening),
-                Column.<SchoolRow>number("gaps", "organisation.column.gaps", row -> row.gaps()
-                                .size())
-                        .shownAs(this::gaps)
-                        .banded(row -> row.gaps().isEmpty() ? null : Band.AMBER)
-                        .linked(SchoolsView::firstGap));
-    }
-
-    private String gaps(SchoolRow row, Locale locale) {
-        return row.gaps().isEmpty()
-                ? getTranslation(locale, "organisation.gap.none")
-                : row.gaps().stream()
-                        .map(gap -> getTranslation(locale, "organisation.gap." + gap))
-                        .collect(Collectors.joining(getTranslation(locale, "organisation.gap.separator")));
-    }
-
-    private static @Nullable Address firstGap(SchoolRow row) {
-        return row.gaps().isEmpty()
-                ? null
-                : SchoolPages.of(row.school()).with(SchoolPages.TAB, row.gaps().getFirst());
     }
 }

@@ -15,21 +15,29 @@ final class LedgerColumns {
 
     static ColumnList<LedgerRow> all(Locale locale, UI ui) {
         return ColumnList.of(
-                Column.date("date", "stock.column.date", LedgerRow::businessDate).sortable(),
+                Column.date("date", "stock.column.date", LedgerRow::businessDate)
+                        .sortable(),
                 Column.text("kind", "stock.column.kind", (LedgerRow row) -> kind(ui, row)),
-                Column.name("unit", "stock.column.unit", LedgerRow::unitName).sortable().wide(),
-                Column.<LedgerRow>name("item", "stock.column.item", row -> row.item().name()).sortable(),
+                Column.name("unit", "stock.column.unit", LedgerRow::unitName)
+                        .sortable()
+                        .wide(),
+                Column.<LedgerRow>name(
+                                "item", "stock.column.item", row -> row.item().name())
+                        .sortable(),
                 Column.number("quantity", "stock.column.quantity", LedgerRow::quantity)
                         .shownAs((row, reader) -> signed(row, reader))
                         .sortable(),
-                Column.text("typed", "stock.column.typed", (LedgerRow row) ->
-                        Quantities.show(row.item(), row.typed(), locale)),
+                Column.text(
+                        "typed",
+                        "stock.column.typed",
+                        (LedgerRow row) -> Quantities.show(row.item(), row.typed(), locale)),
                 Column.text("lot", "stock.column.lot", LedgerRow::lotNumber)
                         .linked(row -> Address.of("supply/lot/" + row.lot().value())),
                 Column.date("expires", "stock.column.expires", LedgerRow::expiresOn),
                 Column.text("reason", "stock.column.reason", LedgerRow::reason),
                 Column.text("by", "stock.column.by", LedgerRow::postedBy),
-                Column.moment("posted", "stock.column.posted", LedgerRow::postedAt).sortable());
+                Column.moment("posted", "stock.column.posted", LedgerRow::postedAt)
+                        .sortable());
     }
 
     private static String kind(UI ui, LedgerRow row) {

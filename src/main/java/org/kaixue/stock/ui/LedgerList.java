@@ -32,8 +32,7 @@ class LedgerList {
     DataList<LedgerRow> of(UnitId scope, @Nullable LotId lot, Runnable changed) {
         UI ui = UI.getCurrent();
         return lists.of(
-                        LedgerColumns.all(ui.getLocale(), ui)
-                                .with(new Reversing(ledger, changed).column()),
+                        LedgerColumns.all(ui.getLocale(), ui).with(new Reversing(ledger, changed).column()),
                         source(scope, lot))
                 .titled(ui.getTranslation("stock.ledger.title"))
                 .sortedBy("date", true)

@@ -44,6 +44,10 @@ final class LotField extends ComboBox<LotRow> {
         String amount = item == null ? "" : Quantities.show(item, lot.quantity(), getLocale());
         return lot.expiresOn() == null
                 ? getTranslation("stock.lot.label", lot.number(), amount)
-                : getTranslation("stock.lot.label-expiry", lot.number(), amount, lot.expiresOn().toString());
+                : getTranslation(
+                        "stock.lot.label-expiry",
+                        lot.number(),
+                        amount,
+                        lot.expiresOn().toString());
     }
 }

@@ -27,7 +27,8 @@ final class Reversing {
     }
 
     Column<LedgerRow> column() {
-        return Column.text("reverse", "stock.column.reverse", (LedgerRow row) -> "").drawn(this::button);
+        return Column.text("reverse", "stock.column.reverse", (LedgerRow row) -> "")
+                .drawn(this::button);
     }
 
     private Component button(LedgerRow row) {

@@ -37,8 +37,7 @@ public class StockDialogs {
     private final Units units;
     private final BusinessClock clock;
 
-    StockDialogs(
-            Ledger ledger, Places places, Lots lots, Catalogue catalogue, Units units, BusinessClock clock) {
+    StockDialogs(Ledger ledger, Places places, Lots lots, Catalogue catalogue, Units units, BusinessClock clock) {
         this.ledger = ledger;
         this.places = places;
         this.lots = lots;
@@ -63,8 +62,11 @@ public class StockDialogs {
                 expiry.setVisible(event.getValue() == null || event.getValue().expiryTracked()));
         DocumentId document = DocumentId.next();
         PostedMessage message = new PostedMessage(ledger, "stock.receive.done", posted);
-        new FormDialog<>(ReceiveForm.class, text("stock.receive.title"), (ReceiveForm filled) -> message.tell(
-                        ledger.receive(filled.draft(document, place.id())), filled.item(), filled.quantity()))
+        new FormDialog<>(
+                        ReceiveForm.class,
+                        text("stock.receive.title"),
+                        (ReceiveForm filled) -> message.tell(
+                                ledger.receive(filled.draft(document, place.id())), filled.item(), filled.quantity()))
                 .explain(where(unit, place))
                 .action(text("stock.receive.action"))
                 .field("item", "stock.field.item", items)
@@ -88,8 +90,11 @@ public class StockDialogs {
         lot.setPlaceholder(text("stock.lot.first-expired"));
         DocumentId document = DocumentId.next();
         PostedMessage message = new PostedMessage(ledger, "stock.issue.done", posted);
-        new FormDialog<>(IssueForm.class, text("stock.issue.title"), (IssueForm filled) -> message.tell(
-                        ledger.issue(filled.draft(document, place.id())), filled.item(), filled.quantity()))
+        new FormDialog<>(
+                        IssueForm.class,
+                        text("stock.issue.title"),
+                        (IssueForm filled) -> message.tell(
+                                ledger.issue(filled.draft(document, place.id())), filled.item(), filled.quantity()))
                 .explain(where(unit, place))
                 .action(text("stock.issue.action"))
                 .field("item", "stock.field.item", items)
@@ -111,8 +116,11 @@ public class StockDialogs {
         lot.setPlaceholder(text("stock.lot.all"));
         DocumentId document = DocumentId.next();
         PostedMessage message = new PostedMessage(ledger, "stock.adjust.done", posted);
-        new FormDialog<>(AdjustForm.class, text("stock.adjust.title"), (AdjustForm filled) -> message.tell(
-                        ledger.adjust(filled.draft(document, place.id())), filled.item(), filled.quantity()))
+        new FormDialog<>(
+                        AdjustForm.class,
+                        text("stock.adjust.title"),
+                        (AdjustForm filled) -> message.tell(
+                                ledger.adjust(filled.draft(document, place.id())), filled.item(), filled.quantity()))
                 .explain(where(unit, place))
                 .action(text("stock.adjust.action"))
                 .field("item", "stock.field.item", items)

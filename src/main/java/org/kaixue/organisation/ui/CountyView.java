@@ -1,0 +1,141 @@
+package org.kaixue.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.kaixue.common.AccessRefused;
+import org.kaixue.common.Permission;
+import org.kaixue.common.ui.Card;
+import org.kaixue.common.ui.Column;
+import org.kaixue.common.ui.ColumnList;
+import org.kaixue.common.ui.DataList;
+import org.kaixue.common.ui.Dates;
+import org.kaixue.common.ui.EmptyState;
+import org.kaixue.common.ui.FormDialog;
+import org.kaixue.common.ui.PageHeader;
+import org.kaixue.organisation.Counties;
+import org.kaixue.organisation.Counties.RiskEntry;
+import org.kaixue.organisation.RiskDraft;
+import org.kaixue.organisation.RiskLevel;
+import org.kaixue.organisation.SchoolDraft;
+import org.kaixue.organisation.SchoolType;
+import org.kaixue.organisation.UnitDraft;
+import org.kaixue.organisation.UnitKind;
+import org.kaixue.organisation.UnitNode;
+
+/** A county: its level of risk over time, who answers for it, and where its new schools are entered. */
+@Route(SchoolPages.COUNTY)
+@RolesAllowed("ORGANISATION_READ")
+class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Counties counties;
+    private final transient SchoolDesk desk;
+    private String title = "";
+
+    CountyView(Counties counties, SchoolDesk desk) {
+        this.counties = counties;
+        this.desk = desk;
+        addClassName("kx-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String code) {
+        show(desk.units()
+                .tree()
+                .byCode(code)
+                .filter(node -> node.kind() == UnitKind.COUNTY)
+                .orElseThrow(AccessRefused::new));
+    }
+
+    private void show(UnitNode county) {
+        DataList<RiskEntry> risks = risks(county);
+        removeAll();
+        title = county.name().in(getLocale());
+        PageHeader header = new PageHeader(title).crumb(getTranslation("organisation.title"), SchoolPages.of(county));
+        Card card = new Card(getTranslation("organisation.risk"), risks);
+        if (desk.jurisdiction().may(Permission.ORGANISATION_WRITE, county.id())) {
+            Button risk = new Button(getTranslation("organisation.risk.set"), click -> risk(county));
+            risk.addThemeVariants(ButtonVariant.PRIMARY);
+            header.actions(
+                    new Button(getTranslation("organisation.edit"), click -> edit(county)),
+                    new Button(getTranslation("organisation.school.add"), click -> school(county)),
+                    risk);
+        }
+        add(header, card);
+    }
+
+    private DataList<RiskEntry> risks(UnitNode county) {
+        return desk.lists()
+                .of(
+                        ColumnList.of(
+                                Column.date("from", "organisation.from", RiskEntry::from),
+                                Column.text(
+                                        "level",
+                                        "organisation.risk",
+                                        (row, locale) -> getTranslation(
+                                                locale,
+                                                "organisation.risk."
+                                                        + row.level().name())),
+                                Column.<RiskEntry>text("note", "organisation.note", RiskEntry::note)
+                                        .wide(),
+                                Column.moment("at", "organisation.entered-at", RiskEntry::enteredAt),
+                                Column.text("by", "organisation.entered-by", RiskEntry::enteredBy)),
+                        counties.risks(county.id()))
+                .titled(getTranslation("organisation.risk"))
+                .scoped(county.name().in(getLocale()))
+                .whenEmpty(new EmptyState(
+                        getTranslation("organisation.risk.none"), getTranslation("organisation.risk.none.next")));
+    }
+
+    private void risk(UnitNode county) {
+        Select<RiskLevel> level = new Select<>();
+        level.setItems(RiskLevel.values());
+        level.setItemLabelGenerator(one -> getTranslation("organisation.risk." + one.name()));
+        new FormDialog<>(RiskDraft.class, getTranslation("organisation.risk.set"), draft -> {
+                    counties.setRisk(county.id(), draft);
+                    show(county);
+                })
+                .explain(getTranslation("organisation.risk.explain"))
+                .field("level", "organisation.risk", level)
+                .field("from", "organisation.from", Dates.picker())
+                .field("note", "organisation.note", new TextField())
+                .open(new RiskDraft(RiskLevel.LOW, desk.clock().today(), null));
+    }
+
+    private void edit(UnitNode county) {
+        new FormDialog<>(UnitDraft.class, getTranslation("organisation.edit"), draft -> {
+                    counties.change(county.id(), draft);
+                    show(desk.units().tree().get(county.id()));
+                })
+                .field("nameZh", "organisation.name.zh", new TextField())
+                .field("nameEn", "organisation.name.en", new TextField())
+                .field("code", "organisation.code", new TextField())
+                .field("leader", "organisation.leader", new TextField())
+                .open(counties.draft(county.id()));
+    }
+
+    private void school(UnitNode county) {
+        ProfilePart.form(desk, county, draft -> {
+                    desk.schools().create(county.id(), draft);
+                    getUI().ifPresent(ui -> desk.units()
+                            .tree()
+                            .byCode(draft.code())
+                            .ifPresent(node -> SchoolPages.of(node).open(ui)));
+                })
+                .open(new SchoolDraft("", "", "", SchoolType.PRIMARY, false, null, null, null, null, null, null, null));
+    }
+}
