@@ -86,7 +86,8 @@ class NeedServiceTest {
 
     @Test
     void a_school_of_300_pupils_and_50_staff_needs_400_masks_a_day() {
-        UnitId school = school(organisation.aSchool().with(300).pupils().with(50).staff());
+        UnitId school =
+                school(organisation.aSchool().with(300).pupils().with(50).staff());
         received(school, item(DefaultItem.MASK), 4_000, clock.today().plusDays(300));
 
         NeedExplanation explained = needs.explain(school, item(DefaultItem.MASK).id(), term());
@@ -101,8 +102,8 @@ class NeedServiceTest {
         assertThat(explained.factors().getFirst().sources())
                 .as("eight classes of up to forty, each with the day from which its headcount holds")
                 .hasSize(8)
-                .allSatisfy(source -> assertThat(source.since())
-                        .isEqualTo(clock.today().minusDays(100)))
+                .allSatisfy(source ->
+                        assertThat(source.since()).isEqualTo(clock.today().minusDays(100)))
                 .extracting(NeedExplanation.Source::value)
                 .contains(38L);
         assertThat(explained.holdings())
@@ -120,7 +121,8 @@ class NeedServiceTest {
         assertThat(supply.headline().incomplete()).isEqualTo(1);
         assertThat(supply.gaps()).containsExactly(new Supply.Gap(Blocker.NO_GATES, List.of(silent)));
         assertThat(supply.units()).hasSize(2);
-        assertThat(needs.schools(SupplyQuery.of(organisation.prefecture(), term())).units())
+        assertThat(needs.schools(SupplyQuery.of(organisation.prefecture(), term()))
+                        .units())
                 .extracting(row -> row.unit().id())
                 .contains(silent);
     }
@@ -178,8 +180,10 @@ class NeedServiceTest {
     void cover_over_time_is_read_from_the_ledger() {
         UnitId school = school(organisation.aSchool().with(100).pupils().with(0).staff());
         Item mask = item(DefaultItem.MASK);
-        SystemWork.run("test", () -> ledger.load(List.of(
-                line(school, mask, 1_000, clock.today().plusDays(300), 10), issued(school, mask, 300, 4))));
+        SystemWork.run(
+                "test",
+                () -> ledger.load(List.of(
+                        line(school, mask, 1_000, clock.today().plusDays(300), 10), issued(school, mask, 300, 4))));
 
         CoverCurve curve = needs.coverOverTime(SupplyQuery.of(school, term()), mask.id());
 
@@ -209,7 +213,9 @@ class NeedServiceTest {
 
         norms.change(held, twoADay);
 
-        assertThat(needs.explain(school, item(DefaultItem.MASK).id(), term()).position().need())
+        assertThat(needs.explain(school, item(DefaultItem.MASK).id(), term())
+                        .position()
+                        .need())
                 .isEqualTo(2_800);
         assertThat(norms.list().stream().filter(norm -> norm.id().equals(held.id())))
                 .singleElement()
@@ -221,8 +227,8 @@ class NeedServiceTest {
     @Test
     void a_second_norm_for_the_same_scope_is_refused_while_the_first_holds() {
         assertThatThrownBy(() -> norms.create(draft("3")))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("need.norm.overlap"));
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("need.norm.overlap"));
         norms.end(held(), clock.today());
         assertThatThrownBy(() -> norms.create(draft("3"))).isInstanceOf(RuleViolation.class);
     }
@@ -306,8 +312,7 @@ class NeedServiceTest {
         SystemWork.run("test", () -> ledger.load(List.of(line(school, item, quantity, expiresOn, 0))));
     }
 
-    private OpeningLine line(
-            UnitId school, Item item, long quantity, LocalDate expiresOn, int daysAgo) {
+    private OpeningLine line(UnitId school, Item item, long quantity, LocalDate expiresOn, int daysAgo) {
         return OpeningLine.received(
                 places.storeOf(school),
                 clock.today().minusDays(daysAgo),

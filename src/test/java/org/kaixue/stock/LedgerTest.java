@@ -134,8 +134,7 @@ class LedgerTest {
 
     @Test
     void nothing_is_posted_for_a_day_to_come() {
-        refused(
-                () -> ledger.receive(fixture.receipt(store, masks, 1, today.plusDays(1), null)), "stock.date.future");
+        refused(() -> ledger.receive(fixture.receipt(store, masks, 1, today.plusDays(1), null)), "stock.date.future");
     }
 
     @Test
@@ -156,8 +155,7 @@ class LedgerTest {
     @Test
     void a_document_is_taken_back_once_and_the_books_read_as_before() {
         ledger.receive(fixture.receipt(store, masks, 100, today, null));
-        DocumentId issued =
-                ledger.issue(fixture.issue(store, masks, 60, today)).document();
+        DocumentId issued = ledger.issue(fixture.issue(store, masks, 60, today)).document();
         DocumentId back = DocumentId.next();
         ledger.reverse(back, issued, "wrong school");
         assertThat(held()).isEqualTo(100);
@@ -170,8 +168,8 @@ class LedgerTest {
 
     @Test
     void a_receipt_whose_goods_have_left_is_not_taken_back() {
-        DocumentId received = ledger.receive(fixture.receipt(store, masks, 100, today, null))
-                .document();
+        DocumentId received =
+                ledger.receive(fixture.receipt(store, masks, 100, today, null)).document();
         ledger.issue(fixture.issue(store, masks, 60, today));
         refused(() -> ledger.reverse(DocumentId.next(), received, "mistyped"), "stock.insufficient");
     }
@@ -189,12 +187,18 @@ class LedgerTest {
     @Test
     void many_lines_are_posted_at_once_or_not_at_all() {
         OpeningLine in = OpeningLine.received(
-                store, today.minusDays(3), masks.id(), StockFixture.pieces(masks, 40), "A", today.plusDays(90), Origin.GIVEN);
+                store,
+                today.minusDays(3),
+                masks.id(),
+                StockFixture.pieces(masks, 40),
+                "A",
+                today.plusDays(90),
+                Origin.GIVEN);
         ledger.load(List.of(OpeningLine.issued(store, today, masks.id(), StockFixture.pieces(masks, 15)), in));
         assertThat(held()).isEqualTo(25);
         refused(
-                () -> ledger.load(List.of(
-                        in, OpeningLine.issued(store, today, masks.id(), StockFixture.pieces(masks, 66)))),
+                () -> ledger.load(
+                        List.of(in, OpeningLine.issued(store, today, masks.id(), StockFixture.pieces(masks, 66)))),
                 "stock.load.insufficient");
         assertThat(held()).isEqualTo(25);
         assertAgrees();

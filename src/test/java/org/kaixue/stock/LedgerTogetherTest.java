@@ -85,8 +85,8 @@ class LedgerTogetherTest {
         LotId lot = lots.at(tree.school(), masks.id()).getFirst().id();
         int posted = together(100, () -> {
             IssueDraft one = fixture.issue(store, masks, 1, today);
-            return ledger.issue(new IssueDraft(
-                    one.document(), store, today, masks.id(), one.quantity(), lot, Purpose.USE, null));
+            return ledger.issue(
+                    new IssueDraft(one.document(), store, today, masks.id(), one.quantity(), lot, Purpose.USE, null));
         });
         assertThat(posted).isEqualTo(60);
         assertThat(stock.rows(tree.school())).isEmpty();
@@ -114,8 +114,14 @@ class LedgerTogetherTest {
             }
             return answer;
         });
-        assertThat(answers).hasSize(16).filteredOn(answer -> !answer.alreadyPosted()).hasSize(1);
-        assertThat(stock.rows(tree.school())).singleElement().extracting(StockRow::quantity).isEqualTo(60L);
+        assertThat(answers)
+                .hasSize(16)
+                .filteredOn(answer -> !answer.alreadyPosted())
+                .hasSize(1);
+        assertThat(stock.rows(tree.school()))
+                .singleElement()
+                .extracting(StockRow::quantity)
+                .isEqualTo(60L);
         assertAgrees();
     }
 

@@ -82,7 +82,8 @@ class StockJurisdictionTest {
         today = fixture.today();
         signedIn.as(Role.LOGISTICS, school);
         store = places.storeOf(school);
-        received = ledger.receive(fixture.receipt(store, masks, 100, today, null)).document();
+        received =
+                ledger.receive(fixture.receipt(store, masks, 100, today, null)).document();
         lot = lots.at(school, masks.id()).getFirst().id();
     }
 
@@ -127,13 +128,15 @@ class StockJurisdictionTest {
                         null,
                         "count")),
                 () -> ledger.reverse(DocumentId.next(), received, "not mine"),
-                () -> ledger.load(
-                        List.of(OpeningLine.issued(store, today, masks.id(), StockFixture.pieces(masks, 1)))),
+                () -> ledger.load(List.of(OpeningLine.issued(store, today, masks.id(), StockFixture.pieces(masks, 1)))),
                 () -> reconciliation.check());
-        assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(attempt::run)
-                .isInstanceOf(AccessRefused.class));
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThatThrownBy(attempt::run).isInstanceOf(AccessRefused.class));
         signedIn.as(Role.LOGISTICS, school);
-        assertThat(stock.rows(school)).singleElement().extracting(StockRow::quantity).isEqualTo(100L);
+        assertThat(stock.rows(school))
+                .singleElement()
+                .extracting(StockRow::quantity)
+                .isEqualTo(100L);
     }
 
     @Test

@@ -75,10 +75,16 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private ColumnList<CatalogueRow> columns() {
         ColumnList<CatalogueRow> columns = ColumnList.of(
-                Column.<CatalogueRow>name("name", "catalogue.column.name", row -> row.item().name()).wide(),
-                Column.text("code", "catalogue.column.code", (CatalogueRow row) -> row.item().code()),
-                Column.text("category", "catalogue.column.category", (CatalogueRow row) ->
-                        getTranslation("catalogue.category." + row.item().category().name())),
+                Column.<CatalogueRow>name("name", "catalogue.column.name", row -> row.item()
+                                .name())
+                        .wide(),
+                Column.text("code", "catalogue.column.code", (CatalogueRow row) -> row.item()
+                        .code()),
+                Column.text(
+                        "category",
+                        "catalogue.column.category",
+                        (CatalogueRow row) -> getTranslation(
+                                "catalogue.category." + row.item().category().name())),
                 Column.text("units", "catalogue.column.units", (row, locale) -> row.item().units().stream()
                         .map(unit -> unit.name().in(locale))
                         .collect(Collectors.joining(" / "))),
@@ -98,10 +104,12 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private Component offer(CatalogueRow row) {
         Button button = row.retired()
-                ? new Button(getTranslation("catalogue.restore"), click -> Messages.attempt(() -> {
-                    editor.restore(row.item().id());
-                    show();
-                }))
+                ? new Button(
+                        getTranslation("catalogue.restore"),
+                        click -> Messages.attempt(() -> {
+                            editor.restore(row.item().id());
+                            show();
+                        }))
                 : new Button(getTranslation("catalogue.retire"), click -> Messages.attempt(() -> retire(row)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return new Span(button);

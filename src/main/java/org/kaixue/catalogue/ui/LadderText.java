@@ -51,7 +51,9 @@ final class LadderText implements Converter<String, List<ItemUnit>> {
 
     @Override
     public String convertToPresentation(@Nullable List<ItemUnit> units, ValueContext context) {
-        return units == null ? "" : String.join("\n", units.stream().map(LadderText::line).toList());
+        return units == null
+                ? ""
+                : String.join("\n", units.stream().map(LadderText::line).toList());
     }
 
     static String line(ItemUnit unit) {

@@ -53,7 +53,8 @@ class LedgerView extends ScopedView implements HasDynamicTitle {
         receive.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit));
         Button issue =
                 new Button(getTranslation("stock.issue.title"), click -> dialogs.issue(unit, null, this::refresh));
-        issue.setVisible(jurisdiction.may(Permission.STOCK_ISSUE, unit) || jurisdiction.may(Permission.KIT_ISSUE, unit));
+        issue.setVisible(
+                jurisdiction.may(Permission.STOCK_ISSUE, unit) || jurisdiction.may(Permission.KIT_ISSUE, unit));
         Button adjust =
                 new Button(getTranslation("stock.adjust.title"), click -> dialogs.adjust(unit, null, this::refresh));
         adjust.setVisible(jurisdiction.may(Permission.STOCK_WRITE, unit));

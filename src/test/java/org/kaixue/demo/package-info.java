@@ -1,4 +1,0 @@
-@NullMarked
-package org.kaixue.demo;
-
-import org.jspecify.annotations.NullMarked;
