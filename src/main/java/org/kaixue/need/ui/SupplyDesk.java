@@ -1,0 +1,101 @@
+package org.kaixue.need.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.kaixue.chart.Chart;
+import org.kaixue.chart.ChartCache;
+import org.kaixue.chart.ChartKey;
+import org.kaixue.chart.ui.ChartPanel;
+import org.kaixue.chart.ui.ChartTable;
+import org.kaixue.common.Permission;
+import org.kaixue.common.Texts;
+import org.kaixue.common.ui.Address;
+import org.kaixue.need.SupplyQuery;
+import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.organisation.Terms;
+import org.kaixue.organisation.UnitNode;
+import org.kaixue.organisation.UnitTree;
+import org.kaixue.organisation.Units;
+import org.kaixue.organisation.ui.Scope;
+import org.springframework.stereotype.Component;
+
+/** What every page of supplies begins with, and how its charts are drawn. */
+@Component
+class SupplyDesk {
+
+    private final Units units;
+    private final Terms terms;
+    private final Texts texts;
+    private final Jurisdiction jurisdiction;
+    private final ChartCache charts;
+
+    SupplyDesk(Units units, Terms terms, Texts texts, Jurisdiction jurisdiction, ChartCache charts) {
+        this.units = units;
+        this.terms = terms;
+        this.texts = texts;
+        this.jurisdiction = jurisdiction;
+        this.charts = charts;
+    }
+
+    SupplyWords words(Locale locale) {
+        return new SupplyWords(texts, locale);
+    }
+
+    NormWords normWords(Locale locale) {
+        return new NormWords(words(locale), units.tree());
+    }
+
+    UnitTree tree() {
+        return units.tree();
+    }
+
+    /** The page of a scope; the links carry the scope even where the address leaves it out. */
+    SupplyPage page(Scope scope, Address address, Locale locale) {
+        UnitTree tree = units.tree();
+        UnitNode unit = tree.get(scope.unit());
+        Address scoped = address.with("unit", unit.code())
+                .with("term", terms.get(scope.term()).code())
+                .with("batch", scope.batch() == null ? null : scope.batch().toString())
+                .with("stage", scope.stage() == null ? null : scope.stage().name());
+        List<UnitNode> readable = tree.path(unit.id()).stream()
+                .filter(step -> jurisdiction.may(Permission.STOCK_READ, step.id()))
+                .toList();
+        return new SupplyPage(
+                new SupplyQuery(scope.unit(), scope.term(), scope.batch(), scope.stage()),
+                unit,
+                terms.get(scope.term()),
+                readable,
+                scoped,
+                words(locale),
+                new SupplyLinks(scoped, tree));
+    }
+
+    /** A card for a chart whose bars and points lead to their addresses. */
+    static ChartPanel panel() {
+        ChartPanel panel = new ChartPanel(href -> Address.of(new Location(href)).open(UI.getCurrent()));
+        panel.addClassName("kx-card");
+        return panel;
+    }
+
+    /** What a chart says, in 64 characters: equal pictures have equal ones. */
+    private static String fingerprint(Chart chart) {
+        try {
+            byte[] text = chart.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Shows a chart; drawn once for all readers who would see the same picture. */
+    void show(ChartPanel panel, Chart chart, ChartTable table, Locale locale) {
+        ChartKey key = new ChartKey(chart.id(), fingerprint(chart), locale);
+        panel.show(chart.title(), chart.summary(), width -> charts.svg(key, width, () -> chart), table);
+    }
+}
