@@ -123,7 +123,7 @@ public class OrganisationFacts {
             .map(stage -> "when '" + stage + "' then " + stage.years())
             .collect(Collectors.joining(" ")));
 
-    /** Each school's reference day; written into the statement wherever it is needed. */
+    /** Each school's reference day; written into the statement wherever it is needed, for H2 mixes up a named one. */
     private static final String REFERENCE = """
             (select s.id as school_id, s.county_id,
                 greatest(cast(:today as date),

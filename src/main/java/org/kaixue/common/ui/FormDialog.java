@@ -137,7 +137,7 @@ public class FormDialog<D extends Record> extends Dialog {
         layout.getElement()
                 .getChild(layout.getElement().getChildCount() - 1)
                 .getClassList()
-                .add("kx-form-wide");
+                .set("kx-form-wide", true);
         return this;
     }
 

@@ -1,12 +1,12 @@
 package org.kaixue.organisation.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.SchoolFacts;
@@ -19,6 +19,12 @@ record SchoolRow(UnitNode school, UnitNode county, SchoolFacts facts) {
     /** The kinds without which needs and plans cannot be told; a school without one says so. */
     private static final Set<FacilityKind> NEEDED =
             EnumSet.of(FacilityKind.GATE, FacilityKind.CANTEEN, FacilityKind.CLINIC, FacilityKind.ISOLATION_ROOM);
+
+    private static final List<Gap> GAPS = List.of(
+            new Gap("profile", SchoolRow::withoutCleaning),
+            new Gap("headcounts", SchoolRow::withoutHeadcounts),
+            new Gap("facilities", SchoolRow::withoutFacilities),
+            new Gap("opening", SchoolRow::withoutOpening));
 
     int pupils() {
         return facts.stages().stream().mapToInt(StageFacts::pupils).sum();
@@ -44,21 +50,26 @@ record SchoolRow(UnitNode school, UnitNode county, SchoolFacts facts) {
 
     /** What is missing, as the tab on which it is entered, each once. */
     List<String> gaps() {
-        List<String> gaps = new ArrayList<>();
-        if (facts.areaCleaned() == null || facts.cleaners() == null) {
-            gaps.add("profile");
-        }
-        if (facts.staff() == null
-                || classes() == 0
-                || facts.stages().stream().anyMatch(stage -> stage.classesWithoutHeadcount() > 0)) {
-            gaps.add("headcounts");
-        }
-        if (NEEDED.stream().anyMatch(kind -> facts.count(kind) == null)) {
-            gaps.add("facilities");
-        }
-        if (facts.stages().stream().anyMatch(stage -> stage.openingDay() == null)) {
-            gaps.add("opening");
-        }
-        return gaps;
+        return GAPS.stream().filter(gap -> gap.open().test(this)).map(Gap::tab).toList();
     }
+
+    private boolean withoutCleaning() {
+        return facts.areaCleaned() == null || facts.cleaners() == null;
+    }
+
+    private boolean withoutHeadcounts() {
+        return facts.staff() == null
+                || classes() == 0
+                || facts.stages().stream().anyMatch(stage -> stage.classesWithoutHeadcount() > 0);
+    }
+
+    private boolean withoutFacilities() {
+        return NEEDED.stream().anyMatch(kind -> facts.count(kind) == null);
+    }
+
+    private boolean withoutOpening() {
+        return facts.stages().stream().anyMatch(stage -> stage.openingDay() == null);
+    }
+
+    private record Gap(String tab, Predicate<SchoolRow> open) {}
 }
