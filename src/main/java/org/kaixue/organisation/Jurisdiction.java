@@ -79,7 +79,7 @@ public class Jurisdiction {
         return tree.all().stream()
                 .filter(node -> may(permission, node.id()))
                 .filter(node -> node.parent() == null || !may(permission, node.parent()))
-                .sorted(Comparator.comparing(UnitNode::kind))
+                .sorted(Comparator.comparing(UnitNode::kind).thenComparing(node -> node.managedBy() != null))
                 .toList();
     }
 
