@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.kaixue.support.Browser;
 import org.kaixue.support.BrowserTest;
@@ -42,6 +44,33 @@ class JourneysIT {
                 .isTrue();
         browser.open(page, "/supply?unit=639001");
         assertThat(page.locator("body")).not().containsText("雪泉市第一幼儿园");
+    }
+
+    @Test
+    void no_page_has_a_serious_barrier(Browser browser) {
+        List<String> pages = List.of(
+                "/supply",
+                "/supply?unit=639003",
+                "/supply/units",
+                "/supply/item/MASK",
+                "/supply/gaps",
+                "/supply/ledger",
+                "/norms",
+                "/catalogue",
+                "/organisation",
+                "/organisation/school/639003187",
+                "/organisation/county/639003",
+                "/organisation/terms");
+        Page light = signedIn(browser, "bureau", 1440, 900, "中文", ColorScheme.LIGHT);
+        Page dark = signedIn(browser, "admin", 390, 844, "EN", ColorScheme.DARK);
+        SoftAssertions barriers = new SoftAssertions();
+        for (Page page : List.of(light, dark)) {
+            for (String path : pages) {
+                browser.open(page, path);
+                barriers.assertThat(browser.axe(page)).as(path).isEmpty();
+            }
+        }
+        barriers.assertAll();
     }
 
     private static Page signedIn(

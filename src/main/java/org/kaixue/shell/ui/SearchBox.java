@@ -66,6 +66,7 @@ class SearchBox extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.addClassName("kx-search-popover");
         popover.setAriaLabel(getTranslation("shell.search.results"));
+        field.addAttachListener(attached -> results.announce(field, false));
         popover.addOpenedChangeListener(change -> results.announce(field, change.isOpened()));
         field.addBlurListener(blur -> {
             if (field.isEmpty()) {
