@@ -41,6 +41,7 @@ final class ItemDialog {
 
     private FormDialog<ItemDraft> form(String titleKey, Consumer<ItemDraft> save) {
         TextArea ladder = new TextArea();
+        ladder.setRequiredIndicatorVisible(true);
         ladder.setHelperText(text("catalogue.units.help"));
         Select<StoreApart> apart = choice(StoreApart.values(), "catalogue.apart.");
         apart.setEmptySelectionAllowed(true);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.LostDatabase;
 import org.kaixue.common.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -195,6 +196,11 @@ public class FormDialog<D extends Record> extends Dialog {
         } catch (OptimisticLockingFailureException overtaken) {
             showConflict();
         } catch (RuntimeException failure) {
+            if (LostDatabase.caused(failure)) {
+                LOG.warn("The database does not answer: {}", failure.toString());
+                say(getTranslation("common.form.database-gone"));
+                return;
+            }
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Saving {} failed [{}]", draft.getClass().getSimpleName(), number, failure);
             say(getTranslation("common.form.failed", number));

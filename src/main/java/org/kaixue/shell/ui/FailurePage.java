@@ -5,7 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.kaixue.shell.LostDatabase;
+import org.kaixue.common.LostDatabase;
 
 /** Something failed that nobody foresaw, or the database is gone. Without the frame, which might fail as well. */
 @AnonymousAllowed

@@ -1,4 +1,4 @@
-package org.kaixue.shell;
+package org.kaixue.common;
 
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
