@@ -32,26 +32,29 @@ class CalendarException extends Kept {
     /** For Hibernate. */
     protected CalendarException() {}
 
-    CalendarException(
-            UUID id,
-            UUID termId,
-            @Nullable UUID countyId,
-            @Nullable Stage stage,
-            LocalDate exceptionDate,
-            boolean schoolDay,
-            String note) {
+    CalendarException(UUID id, ExceptionDraft draft) {
         super(id);
-        this.termId = termId;
-        this.countyId = countyId;
-        this.stage = stage;
-        this.exceptionDate = exceptionDate;
-        this.schoolDay = schoolDay;
-        this.note = note;
+        this.termId = draft.term().value();
+        this.countyId = draft.county() == null ? null : draft.county().value();
+        this.stage = draft.stage();
+        this.exceptionDate = draft.day();
+        say(draft.schoolDay(), draft.note());
+    }
+
+    /** Says whether school is held on the day, and why. */
+    final void say(boolean held, String why) {
+        schoolDay = held;
+        note = why;
     }
 
     @Nullable
     UUID countyId() {
         return countyId;
+    }
+
+    @Nullable
+    Stage stage() {
+        return stage;
     }
 
     String inWords() {

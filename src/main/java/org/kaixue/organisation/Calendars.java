@@ -2,22 +2,15 @@ package org.kaixue.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaixue.common.DataReplaced;
-import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
-import org.kaixue.common.Permission;
 import org.kaixue.common.Remembered;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -31,62 +24,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Calendars {
 
     private final JdbcClient jdbc;
-    private final SchoolWeekRecords weeks;
-    private final Terms terms;
-    private final Jurisdiction jurisdiction;
-    private final Drafts drafts;
-    private final Register register;
-    private final ApplicationEventPublisher events;
     private final Remembered<CalendarRules> rules = new Remembered<>(this::read);
     private final Remembered<Map<Key, SchoolDays>> days = new Remembered<>(ConcurrentHashMap::new);
 
-    Calendars(
-            JdbcClient jdbc,
-            SchoolWeekRecords weeks,
-            Terms terms,
-            Jurisdiction jurisdiction,
-            Drafts drafts,
-            Register register,
-            ApplicationEventPublisher events) {
+    Calendars(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.weeks = weeks;
-        this.terms = terms;
-        this.jurisdiction = jurisdiction;
-        this.drafts = drafts;
-        this.register = register;
-        this.events = events;
     }
 
     /** The school days of boarding or of day schools of this stage in this county. */
     public SchoolDays days(TermId term, UnitId county, Stage stage, boolean boarding) {
         return days.get().computeIfAbsent(new Key(term, county, stage, boarding), key -> rules.get()
                 .resolve(key));
-    }
-
-    /** Sets on which weekdays school is held; said again for the same county and stage, it takes the place of the first. */
-    @Transactional
-    public void setWeek(WeekDraft draft) {
-        if (draft.county() == null) {
-            jurisdiction.requireEverywhere(Permission.ORGANISATION_WRITE);
-        } else {
-            jurisdiction.require(Permission.ORGANISATION_WRITE, draft.county());
-        }
-        drafts.check(draft);
-        UUID term = terms.get(draft.term()).id().value();
-        UUID county = draft.county() == null ? null : draft.county().value();
-        SchoolWeek week = weeks.findByTermId(term).stream()
-                .filter(one -> Objects.equals(one.countyId(), county) && one.stage() == draft.stage())
-                .findFirst()
-                .orElseGet(() -> new SchoolWeek(Ids.next(), term, county, draft.stage()));
-        week.hold(mask(draft.days()), mask(draft.boarderDays()));
-        weeks.save(week);
-        String words = Register.words("stage", draft.stage(), "days", draft.days(), "boarders", draft.boarderDays());
-        register.changed("week-set", "school_week", week.id(), county, null, words);
-        events.publishEvent(new TermsChanged());
-    }
-
-    private static int mask(Set<DayOfWeek> days) {
-        return days.stream().mapToInt(day -> 1 << (day.getValue() - 1)).sum();
     }
 
     @TransactionalEventListener(

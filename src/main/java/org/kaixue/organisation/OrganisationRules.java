@@ -76,6 +76,21 @@ final class OrganisationRules {
         }
     }
 
+    /** A term ends after it begins, within a year, and begins in its school year. */
+    static void term(TermDraft draft) {
+        if (draft.lastDay().isBefore(draft.firstDay())) {
+            throw RuleViolation.at("lastDay", "organisation.term.reversed", draft.firstDay());
+        }
+        if (draft.lastDay().isAfter(draft.firstDay().plusYears(1))) {
+            throw RuleViolation.at("lastDay", "organisation.term.too-long");
+        }
+        int began = draft.firstDay().getYear();
+        if (began < draft.schoolYear() || began > draft.schoolYear() + 1) {
+            throw RuleViolation.at(
+                    "schoolYear", "organisation.term.other-year", String.valueOf(began - 1), String.valueOf(began));
+        }
+    }
+
     /** A day on which a stage opened is not a day to come. */
     static void opened(@Nullable LocalDate actualDay, LocalDate today) {
         if (actualDay != null && actualDay.isAfter(today)) {

@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +39,25 @@ class SchoolWeek extends Kept {
         this.stage = stage;
     }
 
-    void hold(int days, int boarderDays) {
-        weekdays = days;
-        boarderWeekdays = boarderDays;
+    /** Holds school on these days; boarding schools on those. */
+    void hold(Set<DayOfWeek> days, Set<DayOfWeek> boarderDays) {
+        weekdays = mask(days);
+        boarderWeekdays = mask(boarderDays);
     }
 
-    UUID termId() {
-        return termId;
+    private static int mask(Set<DayOfWeek> days) {
+        return days.stream().mapToInt(day -> 1 << (day.getValue() - 1)).sum();
+    }
+
+    /** The days of a mask, Monday first. */
+    static Set<DayOfWeek> days(int mask) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if ((mask >> (day.getValue() - 1) & 1) == 1) {
+                days.add(day);
+            }
+        }
+        return Collections.unmodifiableSet(days);
     }
 
     @Nullable
@@ -54,11 +70,7 @@ class SchoolWeek extends Kept {
         return stage;
     }
 
-    int weekdays() {
-        return weekdays;
-    }
-
-    int boarderWeekdays() {
-        return boarderWeekdays;
+    String inWords() {
+        return Register.words("stage", stage, "days", days(weekdays), "boarders", days(boarderWeekdays));
     }
 }

@@ -109,6 +109,7 @@ public class Terms {
 
     private void check(TermDraft draft, @Nullable TermId own) {
         drafts.check(draft);
+        OrganisationRules.term(draft);
         DateRange days = new DateRange(draft.firstDay(), draft.lastDay());
         for (Term other : read()) {
             if (other.id().equals(own)) {

@@ -1,7 +1,9 @@
 package org.kaixue.organisation;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +18,11 @@ public record WeekDraft(
         @NotNull TermId term,
         @Nullable UnitId county,
         @Nullable Stage stage,
-        @NotNull Set<DayOfWeek> days,
-        @NotNull Set<DayOfWeek> boarderDays) {}
+        @NotEmpty Set<DayOfWeek> days,
+        @NotEmpty Set<DayOfWeek> boarderDays) {
+
+    /** Whether both are about the same county and stage of the same term, so that one takes the place of the other. */
+    public boolean sameScope(WeekDraft other) {
+        return term.equals(other.term) && Objects.equals(county, other.county) && stage == other.stage;
+    }
+}

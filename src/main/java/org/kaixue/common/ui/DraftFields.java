@@ -92,7 +92,7 @@ final class DraftFields<D extends Record> {
             complete = true;
             for (RecordComponent component : type.getRecordComponents()) {
                 if (!fields.containsKey(component.getName())) {
-                    binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(component.getName());
+                    binder.forField(new Unshown()).bind(component.getName());
                 }
             }
         }
@@ -182,6 +182,21 @@ final class DraftFields<D extends Record> {
 
     private static String translate(String key, Object... values) {
         return UI.getCurrent().getTranslation(key, values);
+    }
+
+    /** Keeps the value of a component that has no field, even one that the draft requires. */
+    private static final class Unshown extends ReadOnlyHasValue<Object> {
+
+        private static final long serialVersionUID = 1L;
+
+        Unshown() {
+            super(value -> {});
+        }
+
+        @Override
+        public void setRequiredIndicatorVisible(boolean visible) {
+            // there is no place to show it
+        }
     }
 
     /** One field in which two people disagree. */
