@@ -85,7 +85,7 @@ public class DemoLoad {
     }
 
     /** For the first start, which nobody watches. */
-    private static final class Silent implements Progress {
+    static final class Silent implements Progress {
 
         @Override
         public void at(long done, long total) {}

@@ -1,0 +1,149 @@
+package org.kaixue.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.kaixue.common.Role;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.need.Blocker;
+import org.kaixue.need.NeedService;
+import org.kaixue.need.Supply;
+import org.kaixue.need.SupplyQuery;
+import org.kaixue.organisation.Grant;
+import org.kaixue.organisation.Terms;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.Units;
+import org.kaixue.stock.Reconciliation;
+import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.DatabaseTest.Emptied;
+import org.kaixue.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo as a visitor meets it: entered once through the services, its causes showing as figures. */
+@DatabaseTest(emptied = Emptied.BEFORE_CLASS)
+@TestInstance(Lifecycle.PER_CLASS)
+class DemoLoadTest {
+
+    @Autowired
+    DemoLoad load;
+
+    @Autowired
+    DemoEmptying emptying;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Terms terms;
+
+    @Autowired
+    NeedService needs;
+
+    @Autowired
+    Reconciliation reconciliation;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    void enter() {
+        load.loadOnce();
+    }
+
+    @Test
+    void its_planted_causes_show_on_the_supply_page() {
+        Supply supply = supply();
+
+        assertThat(supply.headline().schools()).isEqualTo(400);
+        assertThat(supply.headline().redDays())
+                .as("small schools with hardly a mask")
+                .isBetween(20, 150);
+        assertThat(supply.gaps())
+                .as("seven schools have not entered their gates")
+                .filteredOn(gap -> gap.blocker() == Blocker.NO_GATES)
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.schools()).hasSize(7));
+        assertThat(supply.expiring()).as("masks about to expire").isNotEmpty();
+        Supply.ItemRow thermometers = supply.items().stream()
+                .filter(row -> row.item().code().equals("FOREHEAD_THERMOMETER"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(thermometers.position().cover().value())
+                .as("one thermometer for every third or fourth class")
+                .isBetween(BigDecimal.valueOf(20), BigDecimal.valueOf(40));
+    }
+
+    @Test
+    void its_ledger_agrees_with_its_balances() {
+        assertThat(reconciliation.check().agrees()).isTrue();
+    }
+
+    @Test
+    void a_second_start_enters_nothing() {
+        List<String> before = counts();
+
+        load.loadOnce();
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_emptied_is_all_that_was_entered_and_can_be_entered_again() {
+        List<String> before = counts();
+
+        emptying.empty();
+        assertThat(counts()).allMatch(count -> count.endsWith(" 0"));
+        load.loadOnce();
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_portal_that_is_no_demo_cannot_be_reset_even_by_its_administrator() {
+        signedIn.as(Role.ADMINISTRATOR, prefecture());
+        List<String> before = counts();
+
+        assertThat(load.resetOffered()).isFalse();
+        assertThatThrownBy(() -> load.reset(new DemoLoad.Silent()))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("demo.reset.not-a-demo"));
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private Supply supply() {
+        signedIn.as("bureau", new Grant(Role.BUREAU_OFFICER, prefecture()));
+        return needs.supply(SupplyQuery.of(prefecture(), terms.current().id()));
+    }
+
+    private UnitId prefecture() {
+        return units.tree().byCode(DemoTerm.PREFECTURE_CODE).orElseThrow().id();
+    }
+
+    /** Every table but Flyway's with its number of rows. */
+    private List<String> counts() {
+        List<String> tables = jdbc.sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = schema() and table_type like '%TABLE'
+                        order by table_name""").query(String.class).list().stream()
+                .map(table -> table.toLowerCase(Locale.ROOT))
+                .filter(table -> !table.equals("flyway_schema_history"))
+                .toList();
+        return tables.stream()
+                .map(table -> table + " "
+                        + jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single())
+                .toList();
+    }
+}
