@@ -28,7 +28,6 @@ public class AccountService {
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
     private final Jurisdiction jurisdiction;
-    private final People people;
     private final OpenSessions sessions;
     private final AuditLog audit;
     private final BusinessClock clock;
@@ -39,7 +38,6 @@ public class AccountService {
             PasswordEncoder encoder,
             PasswordRules rules,
             Jurisdiction jurisdiction,
-            People people,
             OpenSessions sessions,
             AuditLog audit,
             BusinessClock clock,
@@ -48,7 +46,6 @@ public class AccountService {
         this.encoder = encoder;
         this.rules = rules;
         this.jurisdiction = jurisdiction;
-        this.people = people;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
@@ -110,34 +107,6 @@ public class AccountService {
         changed(account);
         record("account.password", account, null);
         afterCommit(() -> sessions.end(account.id()));
-    }
-
-    /** Whether the signed-in person has to set a password before anything else. */
-    public boolean mustSetPassword() {
-        return Session.person()
-                .flatMap(person -> people.find(person.account()))
-                .map(KnownPerson::mustSetPassword)
-                .orElse(false);
-    }
-
-    /** Sets the signed-in person's own password; the sessions elsewhere end. */
-    @Transactional
-    public void changeOwnPassword(String current, String password, String sessionId) {
-        Account account = Session.person()
-                .flatMap(person -> accounts.findById(person.account()))
-                .orElseThrow(AccessRefused::new);
-        if (!encoder.matches(current, account.passwordHash())) {
-            audit.refused("account.password", "account", account.id().toString());
-            throw RuleViolation.at("current", "security.password.not-current");
-        }
-        if (current.equals(password)) {
-            throw RuleViolation.at("password", "security.password.same");
-        }
-        rules.check(account.username(), password);
-        account.takePassword(encoder.encode(password), false);
-        changed(account);
-        record("account.password", account, null);
-        afterCommit(() -> sessions.endExcept(account.id(), sessionId));
     }
 
     /** Shuts an account out and ends its sessions. */

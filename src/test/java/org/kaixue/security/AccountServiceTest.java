@@ -106,16 +106,6 @@ class AccountServiceTest {
     }
 
     @Test
-    void a_wrong_current_password_is_refused_and_recorded() {
-        given.signIn(given.anAccount("lilei"), "lilei");
-
-        assertThatThrownBy(() -> accounts.changeOwnPassword("wrong", "quite another one", "session"))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("current"));
-        assertThat(audited("account.password", true)).containsExactly("lilei");
-    }
-
-    @Test
     void language_and_colours_stay_with_the_account() {
         AccountId account = given.anAccount("lilei");
         given.signIn(account, "lilei");

@@ -36,6 +36,9 @@ class GrantsInForceTest {
     private AccountService accounts;
 
     @Autowired
+    private OwnPassword password;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -161,11 +164,11 @@ class GrantsInForceTest {
                         List.of(GrantDraft.of(LOGISTICS, county)))));
         given.signIn(account, "new");
         assertThat(grants.current()).isEmpty();
-        assertThat(accounts.mustSetPassword()).isTrue();
+        assertThat(password.mustBeSet()).isTrue();
 
-        accounts.changeOwnPassword("chosen by another", Fixture.PASSWORD, "session");
+        password.change("chosen by another", Fixture.PASSWORD, "session");
 
-        assertThat(accounts.mustSetPassword()).isFalse();
+        assertThat(password.mustBeSet()).isFalse();
         assertThat(grants.current()).hasSize(1);
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.ListenerPriority;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
-import org.kaixue.security.AccountService;
+import org.kaixue.security.OwnPassword;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +18,15 @@ class PasswordGate implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AccountService accounts;
+    private final transient OwnPassword password;
 
-    PasswordGate(AccountService accounts) {
-        this.accounts = accounts;
+    PasswordGate(OwnPassword password) {
+        this.password = password;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(new Before(accounts)));
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(new Before(password)));
         event.getSource().addSessionDestroyListener(end -> {
             WrappedSession session = end.getSession().getSession();
             if (session != null) {
@@ -45,12 +45,12 @@ class PasswordGate implements VaadinServiceInitListener {
 
     /** Asked before the access control, which would refuse every page to a person without grants. */
     @ListenerPriority(100)
-    private record Before(AccountService accounts) implements BeforeEnterListener {
+    private record Before(OwnPassword password) implements BeforeEnterListener {
 
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
             Class<?> target = event.getNavigationTarget();
-            if (target != SetPasswordView.class && target != LoginView.class && accounts.mustSetPassword()) {
+            if (target != SetPasswordView.class && target != LoginView.class && password.mustBeSet()) {
                 event.forwardTo(SetPasswordView.class);
             }
         }

@@ -15,7 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Texts;
-import org.kaixue.security.AccountService;
+import org.kaixue.security.OwnPassword;
 
 /** Where a person sets a password: whenever he likes, and first of all where another person chose it. */
 @Route(value = "password", autoLayout = false)
@@ -24,18 +24,18 @@ class SetPasswordView extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AccountService accounts;
+    private final transient OwnPassword own;
     private final transient Texts texts;
     private final SecretField current =
             new SecretField(getTranslation("security.password.current"), "current-password");
     private final SecretField password = new SecretField(getTranslation("security.password.new"), "new-password");
     private final SecretField repeated = new SecretField(getTranslation("security.password.repeated"), "new-password");
 
-    SetPasswordView(AccountService accounts, AuthenticationContext authentication, Texts texts) {
-        this.accounts = accounts;
+    SetPasswordView(OwnPassword own, AuthenticationContext authentication, Texts texts) {
+        this.own = own;
         this.texts = texts;
         addClassName("kx-sign-in");
-        boolean forced = accounts.mustSetPassword();
+        boolean forced = own.mustBeSet();
         password.setHelperText(getTranslation("security.password.helper"));
         current.setAutofocus(true);
         var save = new Button(getTranslation("security.password.save"), click -> save());
@@ -68,7 +68,7 @@ class SetPasswordView extends Main implements HasDynamicTitle {
         }
         String session = VaadinService.getCurrentRequest().getWrappedSession().getId();
         try {
-            accounts.changeOwnPassword(current.getValue(), password.getValue(), session);
+            own.change(current.getValue(), password.getValue(), session);
         } catch (RuleViolation refusal) {
             refuse("current".equals(refusal.field()) ? current : password, texts.of(refusal, getLocale()));
             return;
