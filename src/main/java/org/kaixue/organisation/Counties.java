@@ -129,6 +129,27 @@ public class Counties {
         register.changed("risk-set", "county_risk", risk.id(), county.value(), before, risk.inWords());
     }
 
+    /** The counties below the prefecture; one statement. */
+    @Transactional(readOnly = true)
+    public List<CountyRow> rows(UnitId prefecture) {
+        jurisdiction.require(Permission.ORGANISATION_READ, prefecture);
+        return jdbc.sql("""
+                        select u.id, u.leader, r.level, r.from_date
+                        from unit u left join county_risk r on r.county_id = u.id and r.from_date = (
+                          select max(x.from_date) from county_risk x
+                          where x.county_id = u.id and x.from_date <= :today)
+                        where u.parent_id = :prefecture and u.kind = 'COUNTY' and u.closed_on is null
+                        order by u.sort_order, u.code""")
+                .param("today", clock.today())
+                .param("prefecture", Ids.bytes(prefecture.value()))
+                .query((row, n) -> new CountyRow(
+                        new UnitId(Ids.read(row.getBytes(1))),
+                        row.getString(2),
+                        row.getString(3) == null ? null : RiskLevel.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class)))
+                .list();
+    }
+
     /** All levels of risk that were set for a county, the latest day first. */
     @Transactional(readOnly = true)
     public List<RiskEntry> risks(UnitId county) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param managedBy the code of the central school that manages this teaching point; null for none
  * @param leader the person who answers for it; null for nobody, as with the three posts
  * @param areaCleaned square metres cleaned a day; null where not known
+ * @param version what the draft was read from; a change made meanwhile refuses it. Null for a new school
  */
 public record SchoolDraft(
         @NotBlank @Size(max = 32) @Pattern(regexp = "[A-Za-z0-9-]*")
@@ -33,4 +34,12 @@ public record SchoolDraft(
         Integer areaCleaned,
 
         @Nullable @Min(0) @Max(OrganisationRules.MOST_CLEANERS)
-        Integer cleaners) {}
+        Integer cleaners,
+
+        @Nullable Integer version) {
+
+    /** A school of which nothing is known yet. */
+    public static SchoolDraft blank() {
+        return new SchoolDraft("", "", "", SchoolType.PRIMARY, false, null, null, null, null, null, null, null, null);
+    }
+}

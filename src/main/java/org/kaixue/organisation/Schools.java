@@ -11,6 +11,7 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,12 +69,20 @@ public class Schools {
         return draft(keeper.get(id), get(id));
     }
 
+    /**
+     * Changes what a school is.
+     *
+     * @throws ObjectOptimisticLockingFailureException if somebody else changed it since the draft was read
+     */
     @Transactional
     public void change(UnitId id, SchoolDraft draft) {
         jurisdiction.require(Permission.ORGANISATION_WRITE, id);
         drafts.check(draft);
         Unit unit = keeper.get(id);
         School school = get(id);
+        if (draft.version() != null && draft.version() != version(unit, school)) {
+            throw new ObjectOptimisticLockingFailureException(School.class, school.id());
+        }
         String before = words(draft(unit, school));
         if (draft.type() != school.type()) {
             refuseLosingStages(id, draft.type());
@@ -148,7 +157,13 @@ public class Schools {
                 school.schoolDoctor(),
                 school.schoolRegulator(),
                 school.areaCleaned(),
-                school.cleaners());
+                school.cleaners(),
+                version(unit, school));
+    }
+
+    /** A school is two records, each of which counts its changes; the sum grows with every change of either. */
+    private static int version(Unit unit, School school) {
+        return unit.version() + school.version();
     }
 
     private static String words(SchoolDraft draft) {

@@ -187,7 +187,8 @@ class SchoolRecordsTest {
     }
 
     private static SchoolDraft draft(SchoolDraft like, String code, SchoolType type) {
-        return new SchoolDraft(code, "新学校", "New school", type, like.boarding(), null, "王某", null, null, null, 900, 2);
+        return new SchoolDraft(
+                code, "新学校", "New school", type, like.boarding(), null, "王某", null, null, null, 900, 2, null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,8 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** Goes to an address of the portal, such as {@code organisation?unit=639001}. */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 

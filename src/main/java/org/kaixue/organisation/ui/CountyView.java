@@ -2,6 +2,7 @@ package org.kaixue.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,30 +21,30 @@ import org.kaixue.common.ui.Dates;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.common.ui.PageHeader;
-import org.kaixue.organisation.Counties;
 import org.kaixue.organisation.Counties.RiskEntry;
+import org.kaixue.organisation.Posts;
 import org.kaixue.organisation.RiskDraft;
 import org.kaixue.organisation.RiskLevel;
-import org.kaixue.organisation.SchoolDraft;
-import org.kaixue.organisation.SchoolType;
 import org.kaixue.organisation.UnitDraft;
 import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.UnitNode;
 
-/** A county: its level of risk over time, who answers for it, and where its new schools are entered. */
+/** A county: who answers for it, its posts, its level of risk over time, and where its new schools are entered. */
 @Route(SchoolPages.COUNTY)
 @RolesAllowed("ORGANISATION_READ")
 class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Counties counties;
+    private final transient UnitDialogs dialogs;
     private final transient SchoolDesk desk;
+    private final transient Posts posts;
     private String title = "";
 
-    CountyView(Counties counties, SchoolDesk desk) {
-        this.counties = counties;
+    CountyView(UnitDialogs dialogs, SchoolDesk desk, Posts posts) {
+        this.dialogs = dialogs;
         this.desk = desk;
+        this.posts = posts;
         addClassName("kx-page");
     }
 
@@ -62,20 +63,39 @@ class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String>
     }
 
     private void show(UnitNode county) {
-        DataList<RiskEntry> risks = risks(county);
+        UnitDraft described = dialogs.counties().draft(county.id());
         removeAll();
         title = county.name().in(getLocale());
         PageHeader header = new PageHeader(title).crumb(getTranslation("organisation.title"), SchoolPages.of(county));
-        Card card = new Card(getTranslation("organisation.risk"), risks);
+        header.answer(
+                described.leader() == null
+                        ? getTranslation("organisation.leader.none")
+                        : getTranslation("organisation.leader.is", described.leader()));
+        Anchor schools = new Anchor(SchoolPages.of(county).href(), getTranslation("organisation.column.schools"));
+        schools.addClassName("kx-button");
+        header.actions(schools);
+        actions(header, county);
+        add(
+                header,
+                new PostTiles(posts.rows(county.id()), SchoolPages.of(county)),
+                new Card(getTranslation("organisation.risk"), risks(county)));
+    }
+
+    private void actions(PageHeader header, UnitNode county) {
         if (desk.jurisdiction().may(Permission.ORGANISATION_WRITE, county.id())) {
             Button risk = new Button(getTranslation("organisation.risk.set"), click -> risk(county));
             risk.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(
-                    new Button(getTranslation("organisation.edit"), click -> edit(county)),
-                    new Button(getTranslation("organisation.school.add"), click -> school(county)),
+                    new Button(
+                            getTranslation("organisation.edit"),
+                            click -> dialogs.edit(
+                                    county, () -> show(desk.units().tree().get(county.id())))),
+                    new Button(getTranslation("organisation.school.add"), click -> dialogs.addSchool(county)),
                     risk);
         }
-        add(header, card);
+        if (county.parent() != null && desk.jurisdiction().may(Permission.ORGANISATION_WRITE, county.parent())) {
+            header.actions(new Button(getTranslation("organisation.unit.close"), click -> dialogs.close(county)));
+        }
     }
 
     private DataList<RiskEntry> risks(UnitNode county) {
@@ -94,9 +114,9 @@ class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String>
                                         .wide(),
                                 Column.moment("at", "organisation.entered-at", RiskEntry::enteredAt),
                                 Column.text("by", "organisation.entered-by", RiskEntry::enteredBy)),
-                        counties.risks(county.id()))
+                        dialogs.counties().risks(county.id()))
                 .titled(getTranslation("organisation.risk"))
-                .scoped(county.name().in(getLocale()))
+                .scoped(title)
                 .whenEmpty(new EmptyState(
                         getTranslation("organisation.risk.none"), getTranslation("organisation.risk.none.next")));
     }
@@ -106,7 +126,7 @@ class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String>
         level.setItems(RiskLevel.values());
         level.setItemLabelGenerator(one -> getTranslation("organisation.risk." + one.name()));
         new FormDialog<>(RiskDraft.class, getTranslation("organisation.risk.set"), draft -> {
-                    counties.setRisk(county.id(), draft);
+                    dialogs.counties().setRisk(county.id(), draft);
                     show(county);
                 })
                 .explain(getTranslation("organisation.risk.explain"))
@@ -114,28 +134,5 @@ class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String>
                 .field("from", "organisation.from", Dates.picker())
                 .field("note", "organisation.note", new TextField())
                 .open(new RiskDraft(RiskLevel.LOW, desk.clock().today(), null));
-    }
-
-    private void edit(UnitNode county) {
-        new FormDialog<>(UnitDraft.class, getTranslation("organisation.edit"), draft -> {
-                    counties.change(county.id(), draft);
-                    show(desk.units().tree().get(county.id()));
-                })
-                .field("nameZh", "organisation.name.zh", new TextField())
-                .field("nameEn", "organisation.name.en", new TextField())
-                .field("code", "organisation.code", new TextField())
-                .field("leader", "organisation.leader", new TextField())
-                .open(counties.draft(county.id()));
-    }
-
-    private void school(UnitNode county) {
-        ProfilePart.form(desk, county, draft -> {
-                    desk.schools().create(county.id(), draft);
-                    getUI().ifPresent(ui -> desk.units()
-                            .tree()
-                            .byCode(draft.code())
-                            .ifPresent(node -> SchoolPages.of(node).open(ui)));
-                })
-                .open(new SchoolDraft("", "", "", SchoolType.PRIMARY, false, null, null, null, null, null, null, null));
     }
 }

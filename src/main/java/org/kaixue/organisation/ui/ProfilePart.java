@@ -1,23 +1,17 @@
 package org.kaixue.organisation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Formats;
 import org.kaixue.common.ui.Card;
-import org.kaixue.common.ui.FormDialog;
 import org.kaixue.organisation.SchoolDraft;
-import org.kaixue.organisation.SchoolType;
-import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitNode;
 
 /** What a school is, who answers for it and fills its posts, and what is cleaned. */
@@ -27,21 +21,19 @@ class ProfilePart extends Div {
 
     private final transient SchoolDesk desk;
 
-    ProfilePart(SchoolDesk desk, SchoolDesk.Visit visit) {
+    ProfilePart(SchoolDesk desk, UnitDialogs dialogs, SchoolDesk.Visit visit) {
         this.desk = desk;
         SchoolDraft school = desk.schools().draft(visit.school().id());
-        Card card = new Card(getTranslation("organisation.tab.profile"), facts(school));
+        Card card = new Card(getTranslation("organisation.tab.profile"), facts(visit.school(), school));
         if (visit.writable()) {
-            card.actions(new Button(getTranslation("organisation.edit"), click -> form(desk, visit.school(), draft -> {
-                        desk.schools().change(visit.school().id(), draft);
-                        visit.refresh().run();
-                    })
-                    .open(desk.schools().draft(visit.school().id()))));
+            card.actions(new Button(
+                    getTranslation("organisation.edit"),
+                    click -> dialogs.edit(visit.school(), school, visit.refresh())));
         }
         add(card);
     }
 
-    private DescriptionList facts(SchoolDraft school) {
+    private DescriptionList facts(UnitNode node, SchoolDraft school) {
         Locale locale = getLocale();
         Formats formats = Formats.in(locale);
         DescriptionList list = new DescriptionList();
@@ -55,6 +47,11 @@ class ProfilePart extends Div {
                 getTranslation("organisation.type." + school.type().name()));
         fact(
                 list,
+                "organisation.school.stages",
+                joined(school.type().stages().stream()
+                        .map(stage -> getTranslation("organisation.stage." + stage.name()))));
+        fact(
+                list,
                 "organisation.school.boarding",
                 getTranslation(school.boarding() ? "organisation.yes" : "organisation.no"));
         if (school.managedBy() != null) {
@@ -64,8 +61,18 @@ class ProfilePart extends Div {
                     desk.units()
                             .tree()
                             .byCode(school.managedBy())
-                            .map(node -> node.name().in(locale))
+                            .map(central -> central.name().in(locale))
                             .orElse(school.managedBy()));
+        }
+        List<UnitNode> managed = desk.units().tree().all().stream()
+                .filter(other -> node.id().equals(other.managedBy()))
+                .toList();
+        if (!managed.isEmpty()) {
+            DescriptionList.Description links = new DescriptionList.Description();
+            managed.forEach(point -> links.add(
+                    new Anchor(SchoolPages.of(point).href(), point.name().in(locale))));
+            links.addClassName("kx-links");
+            list.add(new DescriptionList.Term(getTranslation("organisation.school.manages")), links);
         }
         fact(list, "organisation.leader", school.leader());
         fact(list, "organisation.school.officer", school.schoolOfficer());
@@ -88,38 +95,7 @@ class ProfilePart extends Div {
                 new DescriptionList.Description(value == null ? getTranslation("organisation.not-entered") : value));
     }
 
-    /** The form of a school, new or known. */
-    static FormDialog<SchoolDraft> form(SchoolDesk desk, UnitNode place, Consumer<SchoolDraft> save) {
-        Locale locale = UI.getCurrentOrThrow().getLocale();
-        Select<SchoolType> type = new Select<>();
-        type.setItems(SchoolType.values());
-        type.setItemLabelGenerator(one -> type.getTranslation("organisation.type." + one.name()));
-        UnitId county = place.parent() == null || place.type() == null ? place.id() : place.parent();
-        List<UnitNode> central = desk.units().tree().children(county).stream()
-                .filter(node ->
-                        node.type() != SchoolType.TEACHING_POINT && !node.id().equals(place.id()))
-                .toList();
-        Select<String> manager = new Select<>();
-        manager.setEmptySelectionAllowed(true);
-        manager.setItems(central.stream().map(UnitNode::code).toList());
-        manager.setItemLabelGenerator(code -> central.stream()
-                .filter(node -> node.code().equals(code))
-                .map(node -> node.name().in(locale))
-                .findFirst()
-                .orElse(""));
-        manager.setHelperText(manager.getTranslation("organisation.school.managed-by.help"));
-        return new FormDialog<>(SchoolDraft.class, type.getTranslation("organisation.tab.profile"), save)
-                .field("nameZh", "organisation.name.zh", new TextField())
-                .field("nameEn", "organisation.name.en", new TextField())
-                .field("code", "organisation.code", new TextField())
-                .field("type", "organisation.column.type", type)
-                .field("boarding", "organisation.school.boarding", new Checkbox())
-                .field("managedBy", "organisation.school.managed-by", manager)
-                .field("leader", "organisation.leader", new TextField())
-                .field("schoolOfficer", "organisation.school.officer", new TextField())
-                .field("schoolDoctor", "organisation.school.doctor", new TextField())
-                .field("schoolRegulator", "organisation.school.regulator", new TextField())
-                .field("areaCleaned", "organisation.school.area", new IntegerField())
-                .field("cleaners", "organisation.school.cleaners", new IntegerField());
+    private String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(getTranslation("organisation.gap.separator")));
     }
 }

@@ -26,4 +26,9 @@ public final class SchoolPages {
                 ? Address.of(SCHOOL + "/" + unit.code())
                 : Address.of(SCHOOLS).with(Scopes.UNIT, unit.code());
     }
+
+    /** A unit's own page, where it is described and edited: a school's, a county's, and of the prefecture its schools. */
+    static Address own(UnitNode unit) {
+        return unit.kind() == UnitKind.COUNTY ? Address.of(COUNTY + "/" + unit.code()) : of(unit);
+    }
 }

@@ -9,12 +9,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.FacilityKind;
+import org.kaixue.organisation.Post;
+import org.kaixue.organisation.PostsRow;
 import org.kaixue.organisation.SchoolFacts;
 import org.kaixue.organisation.StageFacts;
 import org.kaixue.organisation.UnitNode;
 
-/** A school in a list, with what it has not entered yet. */
-record SchoolRow(UnitNode school, UnitNode county, SchoolFacts facts) {
+/**
+ * A school in a list, with what it has not entered yet.
+ *
+ * @param posts who is named for it; null where that is not shown
+ */
+record SchoolRow(
+        UnitNode school,
+        UnitNode county,
+        SchoolFacts facts,
+        @Nullable PostsRow posts) {
 
     /** The kinds without which needs and plans cannot be told; a school without one says so. */
     private static final Set<FacilityKind> NEEDED =
@@ -46,6 +56,16 @@ record SchoolRow(UnitNode school, UnitNode county, SchoolFacts facts) {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The posts for which nobody is named. */
+    List<Post> openPosts() {
+        return posts == null ? List.of() : posts.open();
+    }
+
+    @Nullable
+    String holder(Post post) {
+        return posts == null ? null : posts.holder(post);
     }
 
     /** What is missing, as the tab on which it is entered, each once. */

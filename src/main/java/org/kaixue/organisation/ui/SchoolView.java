@@ -1,6 +1,7 @@
 package org.kaixue.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
@@ -31,10 +32,12 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
     private static final List<String> PARTS = List.of("profile", "headcounts", "facilities", "opening");
 
     private final transient SchoolDesk desk;
+    private final transient UnitDialogs dialogs;
     private String named = "";
 
-    SchoolView(SchoolDesk desk) {
+    SchoolView(SchoolDesk desk, UnitDialogs dialogs) {
         this.desk = desk;
+        this.dialogs = dialogs;
         addClassNames("kx-page", "kx-school");
     }
 
@@ -96,9 +99,12 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
                 .filter(node -> desk.jurisdiction().may(Permission.ORGANISATION_READ, node.id()))
                 .forEach(node -> header.crumb(node.name().in(getLocale()), SchoolPages.of(node)));
         desk.facts().schools(school.id(), term, null, null).stream()
-                .map(facts -> new SchoolRow(school, tree.get(facts.county()), facts))
+                .map(facts -> new SchoolRow(school, tree.get(facts.county()), facts, null))
                 .findFirst()
                 .ifPresent(row -> header.answer(row.gaps().isEmpty() ? Band.GREEN : Band.AMBER, answer(row)));
+        if (school.parent() != null && desk.jurisdiction().may(Permission.ORGANISATION_WRITE, school.parent())) {
+            header.actions(new Button(getTranslation("organisation.unit.close"), click -> dialogs.close(school)));
+        }
         return header;
     }
 
@@ -135,7 +141,7 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
             case "headcounts" -> new HeadcountsPart(desk, visit);
             case "facilities" -> new FacilitiesPart(desk, visit);
             case "opening" -> new OpeningPart(desk, visit);
-            default -> new ProfilePart(desk, visit);
+            default -> new ProfilePart(desk, dialogs, visit);
         };
     }
 }
