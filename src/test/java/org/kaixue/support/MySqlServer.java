@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,15 +22,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
 /**
- * A real MySQL server, unpacked by Maven (profile {@code mysql-tests}), one a JVM, on a port of its own.
+ * A real MySQL server, unpacked by Maven (profile {@code mysql-tests}), on a port of its own.
  *
- * <p>Its data lies in memory where the machine has {@code /dev/shm}. A shell stands between this JVM and the server and
- * reads from a pipe: when the JVM ends, however it ends, the pipe closes, the shell stops the server and deletes the
- * data.
+ * <p>The one of the tests keeps its data in memory where the machine has {@code /dev/shm}; the {@link #durable} one of the
+ * benchmarks on a disk. A shell stands between this JVM and the server and reads from a pipe: when the JVM ends, however
+ * it ends, the pipe closes, the shell stops the server and deletes the data.
  */
-public final class MySqlServer {
+public final class MySqlServer implements AutoCloseable {
     /** An empty database of this server. */
     public record Database(String url, String username, String password) {}
+
+    private static final List<String> FORGETFUL = List.of("--disable-log-bin", "--innodb-buffer-pool-size=256M");
+
+    /** As an installation that must not lose a posting: each commit reaches the disk twice, in redo and binary log. */
+    private static final List<String> DURABLE = List.of(
+            "--server-id=1",
+            "--log-bin=binlog",
+            "--sync-binlog=1",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--innodb-redo-log-capacity=2G",
+            "--innodb-buffer-pool-size=4G");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path LIBAIO = Path.of("/usr/lib/x86_64-linux-gnu/libaio.so.1");
@@ -50,13 +62,15 @@ public final class MySqlServer {
 
     private final Path home;
     private final Path folder;
+    private final List<String> settings;
     private final int port;
     private final Process guard;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private MySqlServer(Path home) {
-        this.home = home;
-        this.folder = newFolder();
+    private MySqlServer(Path parent, List<String> settings) {
+        this.home = home();
+        this.folder = newFolder(parent);
+        this.settings = settings;
         this.port = freePort();
         initialise();
         this.guard = start();
@@ -66,15 +80,30 @@ public final class MySqlServer {
     /** The one server of this JVM, started at the first call. */
     public static synchronized MySqlServer running() {
         if (shared == null) {
-            String absence = absence();
-            if (absence != null) {
-                throw new IllegalStateException("No MySQL server: " + absence);
-            }
-            MySqlServer server = new MySqlServer(home());
-            SpringApplication.getShutdownHandlers().add(server::stop);
+            requirePresence();
+            MySqlServer server = new MySqlServer(memory(), FORGETFUL);
+            SpringApplication.getShutdownHandlers().add(server::close);
             shared = server;
         }
         return shared;
+    }
+
+    /** A new server that keeps every commit, with its data below a folder that must lie on a disk. */
+    public static MySqlServer durable(Path parent) throws IOException {
+        requirePresence();
+        Files.createDirectories(parent);
+        String kind = Files.getFileStore(parent).type();
+        if (kind.equals("tmpfs") || kind.equals("ramfs")) {
+            throw new IllegalStateException(parent + " lies in memory: nothing written there is durable");
+        }
+        return new MySqlServer(parent.toAbsolutePath(), DURABLE);
+    }
+
+    private static void requirePresence() {
+        String absence = absence();
+        if (absence != null) {
+            throw new IllegalStateException("No MySQL server: " + absence);
+        }
     }
 
     /** Why this machine has no MySQL server to test on, or {@code null} where it has one. */
@@ -98,13 +127,21 @@ public final class MySqlServer {
         return new Database(url(name), USER, "");
     }
 
+    /** The server's own administrator in one of its databases, whose work need not go to the binary log. */
+    public Connection administer(Database database) throws SQLException {
+        return DriverManager.getConnection(database.url(), "root", "");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("kaixue.mysql.home", "absent"));
     }
 
-    private static Path newFolder() {
+    private static Path memory() {
         Path memory = Path.of("/dev/shm");
-        Path parent = Files.isWritable(memory) ? memory : Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.isWritable(memory) ? memory : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    private static Path newFolder(Path parent) {
         try {
             return Files.createTempDirectory(parent, "kaixue-mysql-");
         } catch (IOException e) {
@@ -139,10 +176,10 @@ public final class MySqlServer {
         command.addAll(command(
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
-                "--socket=" + folder.resolve("socket"),
+                // In the data folder, whose own path may be longer than a socket's may be.
+                "--socket=socket",
                 "--pid-file=" + folder.resolve("pid"),
                 "--max-connections=300",
-                "--innodb-buffer-pool-size=256M",
                 // Where bureaus work, so that a moment left to the server's own time shows as eight hours too much.
                 "--default-time-zone=+08:00"));
         return launch(command);
@@ -155,11 +192,11 @@ public final class MySqlServer {
                 "--basedir=" + home,
                 "--datadir=" + folder.resolve("data"),
                 "--mysqlx=OFF",
-                "--disable-log-bin",
                 "--character-set-server=utf8mb4",
                 "--auto-generate-certs=OFF",
                 "--caching-sha2-password-auto-generate-rsa-keys=OFF",
                 "--sha256-password-auto-generate-rsa-keys=OFF"));
+        command.addAll(settings);
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
@@ -200,7 +237,9 @@ public final class MySqlServer {
         }
     }
 
-    private void stop() {
+    /** Stops the server and deletes its data. */
+    @Override
+    public void close() {
         try {
             guard.getOutputStream().close();
             guard.waitFor(10, TimeUnit.SECONDS);

@@ -2,10 +2,6 @@ package org.kaixue.need.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.kaixue.chart.Chart;
@@ -83,19 +79,9 @@ class SupplyDesk {
         return panel;
     }
 
-    /** What a chart says, in 64 characters: equal pictures have equal ones. */
-    private static String fingerprint(Chart chart) {
-        try {
-            byte[] text = chart.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Shows a chart; drawn once for all readers who would see the same picture. */
     void show(ChartPanel panel, Chart chart, ChartTable table, Locale locale) {
-        ChartKey key = new ChartKey(chart.id(), fingerprint(chart), locale);
+        ChartKey key = ChartKey.of(chart, locale);
         panel.show(chart.title(), chart.summary(), width -> charts.svg(key, width, () -> chart), table);
     }
 }
