@@ -1,41 +1,30 @@
 package org.kaixue.stock;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.ItemId;
-import org.kaixue.catalogue.Typed;
-import org.kaixue.common.Actors;
-import org.kaixue.common.Bilingual;
-import org.kaixue.common.BusinessClock;
+import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Ids;
-import org.kaixue.common.Moments;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Permission;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 
-/** The ledger's lines as people read them, a page at a time. */
+/** The ledger as people read it: its lines a page at a time, and its documents. */
 @Service
 public class LedgerBook {
 
-    private static final String FROM = """
-            from unit_ancestor a join ledger_line l on l.unit_id = a.unit_id
-              join stock_document d on d.id = l.document_id
-              join lot on lot.id = l.lot_id
-              join item i on i.id = l.item_id
-              join unit u on u.id = l.unit_id
-            where a.ancestor_id = :scope%s
-            """;
+    private static final String FROM = "from unit_ancestor a join ledger_line l on l.unit_id = a.unit_id\n"
+            + LedgerReader.JOINED + "where a.ancestor_id in (:scope)%s\n";
     private static final String LIKE = """
              and (lower(i.name_zh) like :pattern escape '!' or lower(i.name_en) like :pattern escape '!'
               or lower(u.name_zh) like :pattern escape '!' or lower(u.name_en) like :pattern escape '!'
@@ -49,37 +38,30 @@ public class LedgerBook {
             "posted", "d.posted_at");
 
     private final JdbcClient jdbc;
-    private final Catalogue catalogue;
+    private final LedgerReader reader;
+    private final Places places;
     private final Jurisdiction jurisdiction;
-    private final Actors actors;
-    private final BusinessClock clock;
 
-    LedgerBook(JdbcClient jdbc, Catalogue catalogue, Jurisdiction jurisdiction, Actors actors, BusinessClock clock) {
+    LedgerBook(JdbcClient jdbc, LedgerReader reader, Places places, Jurisdiction jurisdiction) {
         this.jdbc = jdbc;
-        this.catalogue = catalogue;
+        this.reader = reader;
+        this.places = places;
         this.jurisdiction = jurisdiction;
-        this.actors = actors;
-        this.clock = clock;
     }
 
     /**
      * The lines of a unit and of all below it.
      *
      * @param lot only the lines of this lot; null for all
+     * @param query its filter is a document's number, a date, or a part of a name, lot number, poster or reason
      */
     public List<LedgerRow> page(UnitId scope, @Nullable LotId lot, PageQuery query) {
         jurisdiction.require(Permission.STOCK_READ, scope);
-        String sql = """
-                select l.document_id, d.kind, l.business_date, l.unit_id, u.name_zh, u.name_en, l.item_id, l.lot_id,
-                  lot.number, lot.expires_on, l.quantity, l.typed_amount, l.typed_unit, d.purpose, d.reason,
-                  d.posted_at, d.posted_by,
-                  exists (select 1 from stock_document r where r.reverses_id = d.id)
-                """ + FROM.formatted(conditions(lot, query)) + "order by "
+        String sql = LedgerReader.SELECT + FROM.formatted(conditions(lot, query)) + "order by "
                 + query.orderBy(ORDER, "l.id desc") + " limit :limit offset :offset";
-        return narrowed(sql, scope, lot, query)
-                .param("limit", query.limit())
-                .param("offset", query.offset())
-                .query(this::row)
+        return reader.rows(narrowed(sql, scope, lot, query)
+                        .param("limit", query.limit())
+                        .param("offset", query.offset()))
                 .list();
     }
 
@@ -91,8 +73,84 @@ public class LedgerBook {
                 .single();
     }
 
+    /** The last lines of an item at a unit's own place, the latest first; one statement. */
+    public List<LedgerRow> latest(UnitId unit, ItemId item, int limit) {
+        jurisdiction.require(Permission.STOCK_READ, unit);
+        return reader.rows(jdbc.sql(LedgerReader.SELECT + "from ledger_line l\n" + LedgerReader.JOINED + """
+                        where l.unit_id = :unit and l.item_id = :item
+                        order by l.business_date desc, d.posted_at desc, l.id desc limit :limit""")
+                        .param("unit", Ids.bytes(unit.value()))
+                        .param("item", Ids.bytes(item.value()))
+                        .param("limit", limit))
+                .list();
+    }
+
+    /** A document; an unknown id is refused as a forbidden one is. */
+    public DocumentRow document(DocumentId id) {
+        List<LedgerRow> lines = reader.rows(jdbc.sql(LedgerReader.SELECT + "from ledger_line l\n" + LedgerReader.JOINED
+                                + "where l.document_id = :id order by l.position")
+                        .param("id", Ids.bytes(id.value())))
+                .list();
+        if (lines.isEmpty()) {
+            throw new AccessRefused();
+        }
+        LedgerRow first = lines.getFirst();
+        jurisdiction.require(Permission.STOCK_READ, first.unit());
+        return jdbc.sql("""
+                        select d.place_id, d.reverses_id, r.id from stock_document d
+                        left join stock_document r on r.reverses_id = d.id where d.id = ?""")
+                .param(Ids.bytes(id.value()))
+                .query((row, n) -> new DocumentRow(
+                        id,
+                        first.kind(),
+                        places.find(new PlaceId(Ids.read(row.getBytes(1)))),
+                        first.businessDate(),
+                        first.purpose(),
+                        first.reason(),
+                        first.postedAt(),
+                        first.postedBy(),
+                        document(row.getBytes(2)),
+                        document(row.getBytes(3)),
+                        first.reversible(),
+                        lines))
+                .single();
+    }
+
+    /**
+     * The first lines of the documents that a number or a date means, among those that the person may see.
+     *
+     * @param text nothing is found unless it is a number or a date
+     */
+    public List<LedgerRow> find(String text, int limit) {
+        Optional<DocumentNumber> number = DocumentNumber.read(text);
+        List<byte[]> roots = jurisdiction.roots(Permission.STOCK_READ).stream()
+                .map(UnitNode::id)
+                .map(unit -> Ids.bytes(unit.value()))
+                .toList();
+        if (number.isEmpty() || roots.isEmpty()) {
+            return List.of();
+        }
+        String sql = LedgerReader.SELECT
+                + FROM.formatted(number.get().condition() + " and l.position = 0")
+                + "order by l.document_id desc limit :limit";
+        return reader.rows(number.get().into(jdbc.sql(sql).param("scope", roots).param("limit", limit)))
+                .list();
+    }
+
+    private static @Nullable DocumentId document(byte @Nullable [] column) {
+        UUID id = Ids.readNullable(column);
+        return id == null ? null : new DocumentId(id);
+    }
+
     private static String conditions(@Nullable LotId lot, PageQuery query) {
-        return (lot == null ? "" : " and l.lot_id = :lot") + (query.filter().isEmpty() ? "" : " " + LIKE);
+        String ofLot = lot == null ? "" : " and l.lot_id = :lot";
+        if (query.filter().isEmpty()) {
+            return ofLot;
+        }
+        return ofLot
+                + DocumentNumber.read(query.filter())
+                        .map(DocumentNumber::condition)
+                        .orElse(" " + LIKE);
     }
 
     private StatementSpec narrowed(String sql, UnitId scope, @Nullable LotId lot, PageQuery query) {
@@ -100,36 +158,12 @@ public class LedgerBook {
         if (lot != null) {
             statement = statement.param("lot", Ids.bytes(lot.value()));
         }
-        return query.filter().isEmpty() ? statement : statement.param("pattern", query.pattern());
-    }
-
-    private LedgerRow row(ResultSet row, int n) throws SQLException {
-        DocumentKind kind = DocumentKind.valueOf(row.getString(2));
-        UnitId unit = new UnitId(Ids.read(row.getBytes(4)));
-        String purpose = row.getString(14);
-        Instant postedAt = Moments.read(row.getObject(16, LocalDateTime.class));
-        boolean reversed = row.getBoolean(18);
-        boolean open = kind != DocumentKind.REVERSE && !reversed;
-        boolean own = kind == DocumentKind.ISSUE
-                && row.getString(17).equals(actors.current().name())
-                && LocalDate.ofInstant(postedAt, BusinessClock.ZONE).equals(clock.today());
-        return new LedgerRow(
-                new DocumentId(Ids.read(row.getBytes(1))),
-                kind,
-                row.getObject(3, LocalDate.class),
-                unit,
-                new Bilingual(row.getString(5), row.getString(6)),
-                catalogue.get(new ItemId(Ids.read(row.getBytes(7)))),
-                new LotId(Ids.read(row.getBytes(8))),
-                row.getString(9),
-                row.getObject(10, LocalDate.class),
-                row.getLong(11),
-                new Typed(row.getBigDecimal(12), row.getString(13)),
-                purpose == null ? null : Purpose.valueOf(purpose),
-                row.getString(15),
-                postedAt,
-                row.getString(17),
-                reversed,
-                open && (own || jurisdiction.may(Permission.STOCK_WRITE, unit)));
+        if (query.filter().isEmpty()) {
+            return statement;
+        }
+        StatementSpec open = requireNonNull(statement);
+        return DocumentNumber.read(query.filter())
+                .map(number -> number.into(open))
+                .orElseGet(() -> open.param("pattern", query.pattern()));
     }
 }

@@ -33,4 +33,10 @@ public record LedgerRow(
         Instant postedAt,
         String postedBy,
         boolean reversed,
-        boolean reversible) {}
+        boolean reversible) {
+
+    /** What people call its document. */
+    public String documentNumber() {
+        return document.number(businessDate);
+    }
+}

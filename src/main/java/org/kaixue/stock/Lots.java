@@ -2,8 +2,11 @@ package org.kaixue.stock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Ids;
@@ -21,11 +24,15 @@ public class Lots {
             select l.id, b.item_id, l.number, l.produced_on, l.expires_on, l.supplier, l.origin, b.unit_id, b.quantity
             from stock_balance b join lot l on l.id = b.lot_id where\s""";
 
+    private static final int SHORTEST = 2;
+
     private final JdbcClient jdbc;
+    private final Catalogue catalogue;
     private final Jurisdiction jurisdiction;
 
-    Lots(JdbcClient jdbc, Jurisdiction jurisdiction) {
+    Lots(JdbcClient jdbc, Catalogue catalogue, Jurisdiction jurisdiction) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
         this.jurisdiction = jurisdiction;
     }
 
@@ -48,6 +55,40 @@ public class Lots {
                 .param(Ids.bytes(item.value()))
                 .query(Lots::row)
                 .list();
+    }
+
+    /**
+     * The lots whose number begins with the text, among those that the person may see, what is left first.
+     *
+     * @param text as it is written on the goods; small letters find capitals too
+     */
+    public List<LotRow> find(String text, int limit) {
+        List<byte[]> roots = jurisdiction.roots(Permission.STOCK_READ).stream()
+                .map(unit -> Ids.bytes(unit.id().value()))
+                .toList();
+        String begins = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (begins.length() < SHORTEST || roots.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        l.item_id in (:items) and (l.number like :typed escape '!' or l.number like :upper escape '!')
+                          and b.unit_id in (select a.unit_id from unit_ancestor a where a.ancestor_id in (:roots))
+                        order by case when b.quantity > 0 then 0 else 1 end, l.number, l.id limit :limit""")
+                .param(
+                        "items",
+                        catalogue.rows().stream()
+                                .map(row -> Ids.bytes(row.item().id().value()))
+                                .toList())
+                .param("typed", pattern(begins))
+                .param("upper", pattern(begins.toUpperCase(Locale.ROOT)))
+                .param("roots", roots)
+                .param("limit", limit)
+                .query(Lots::row)
+                .list();
+    }
+
+    private static String pattern(String begins) {
+        return begins.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private static LotRow row(ResultSet row, int n) throws SQLException {

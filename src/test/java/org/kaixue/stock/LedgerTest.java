@@ -13,9 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Catalogue;
-import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.catalogue.Item;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
@@ -23,7 +21,7 @@ import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the ledger takes, what it refuses, and that its books agree whatever was posted. */
@@ -34,16 +32,10 @@ class LedgerTest {
     JdbcClient jdbc;
 
     @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    CatalogueDefaults defaults;
-
-    @Autowired
     Catalogue catalogue;
 
     @Autowired
-    BusinessClock clock;
+    ApplicationContext beans;
 
     @Autowired
     SignedIn signedIn;
@@ -71,7 +63,7 @@ class LedgerTest {
 
     @BeforeEach
     void plant() {
-        fixture = new StockFixture(jdbc, events, defaults, catalogue, clock);
+        fixture = new StockFixture(beans);
         tree = fixture.plant();
         signedIn.as(Role.LOGISTICS, tree.county());
         store = places.storeOf(tree.school());

@@ -14,16 +14,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Catalogue;
-import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.catalogue.Item;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many at the same lots at the same time: nothing goes below zero and nothing is posted twice. */
@@ -34,16 +32,10 @@ class LedgerTogetherTest {
     JdbcClient jdbc;
 
     @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    CatalogueDefaults defaults;
-
-    @Autowired
     Catalogue catalogue;
 
     @Autowired
-    BusinessClock clock;
+    ApplicationContext beans;
 
     @Autowired
     SignedIn signedIn;
@@ -71,7 +63,7 @@ class LedgerTogetherTest {
 
     @BeforeEach
     void plant() {
-        fixture = new StockFixture(jdbc, events, defaults, catalogue, clock);
+        fixture = new StockFixture(beans);
         tree = fixture.plant();
         signedIn.as(Role.LOGISTICS, tree.county());
         store = places.storeOf(tree.school());

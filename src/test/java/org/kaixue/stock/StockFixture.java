@@ -16,32 +16,26 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
 import org.kaixue.organisation.UnitId;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A prefecture with a county and two schools, the default items, and short words for documents. */
-class StockFixture {
+public final class StockFixture {
 
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final CatalogueDefaults defaults;
+    private final ApplicationContext beans;
     private final Catalogue catalogue;
     private final BusinessClock clock;
 
-    StockFixture(
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            CatalogueDefaults defaults,
-            Catalogue catalogue,
-            BusinessClock clock) {
-        this.jdbc = jdbc;
-        this.events = events;
-        this.defaults = defaults;
-        this.catalogue = catalogue;
-        this.clock = clock;
+    /** @param beans the context of the test */
+    public StockFixture(ApplicationContext beans) {
+        this.beans = beans;
+        this.jdbc = beans.getBean(JdbcClient.class);
+        this.catalogue = beans.getBean(Catalogue.class);
+        this.clock = beans.getBean(BusinessClock.class);
     }
 
-    Tree plant() {
+    public Tree plant() {
         UnitId prefecture = unit("PREFECTURE", null, "P");
         UnitId county = unit("COUNTY", prefecture, "C");
         UnitId school = school(county, "A");
@@ -52,27 +46,27 @@ class StockFixture {
         }
         above(county, school);
         above(county, other);
-        events.publishEvent(new DataReplaced());
-        defaults.install();
+        beans.publishEvent(new DataReplaced());
+        beans.getBean(CatalogueDefaults.class).install();
         return new Tree(prefecture, county, school, other);
     }
 
-    Item masks() {
+    public Item masks() {
         return catalogue.byCode(DefaultItem.MASK.code()).orElseThrow();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
-    ReceiveDraft receipt(PlaceId place, Item item, long quantity, LocalDate day, @Nullable LocalDate expires) {
+    public ReceiveDraft receipt(PlaceId place, Item item, long quantity, LocalDate day, @Nullable LocalDate expires) {
         return new ReceiveDraft(
                 DocumentId.next(),
                 place,
                 day,
                 item.id(),
                 pieces(item, quantity),
-                expires == null ? "L" : "L" + expires,
+                expires == null ? "LOT" : "L" + expires,
                 null,
                 expires == null ? today().plusYears(1) : expires,
                 Origin.BOUGHT,
@@ -80,12 +74,12 @@ class StockFixture {
                 null);
     }
 
-    IssueDraft issue(PlaceId place, Item item, long quantity, LocalDate day) {
+    public IssueDraft issue(PlaceId place, Item item, long quantity, LocalDate day) {
         return new IssueDraft(
                 DocumentId.next(), place, day, item.id(), pieces(item, quantity), null, Purpose.USE, null);
     }
 
-    static Typed pieces(Item item, long quantity) {
+    public static Typed pieces(Item item, long quantity) {
         return new Typed(
                 BigDecimal.valueOf(quantity), Quantities.baseUnit(item).name().zh());
     }
@@ -122,5 +116,6 @@ class StockFixture {
         }
     }
 
-    record Tree(UnitId prefecture, UnitId county, UnitId school, UnitId other) {}
+    /** Who is above whom: the prefecture over all, the county over both schools. */
+    public record Tree(UnitId prefecture, UnitId county, UnitId school, UnitId other) {}
 }

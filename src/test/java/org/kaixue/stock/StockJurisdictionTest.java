@@ -8,18 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Catalogue;
-import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.catalogue.Category;
 import org.kaixue.catalogue.Item;
 import org.kaixue.common.AccessRefused;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever keeps the stock of one school gets nothing with the ids of another. */
@@ -32,16 +30,10 @@ class StockJurisdictionTest {
     JdbcClient jdbc;
 
     @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    CatalogueDefaults defaults;
-
-    @Autowired
     Catalogue catalogue;
 
     @Autowired
-    BusinessClock clock;
+    ApplicationContext beans;
 
     @Autowired
     SignedIn signedIn;
@@ -75,7 +67,7 @@ class StockJurisdictionTest {
 
     @BeforeEach
     void plant() {
-        fixture = new StockFixture(jdbc, events, defaults, catalogue, clock);
+        fixture = new StockFixture(beans);
         tree = fixture.plant();
         school = tree.school();
         masks = fixture.masks();
@@ -116,6 +108,8 @@ class StockJurisdictionTest {
                 () -> lots.at(school, masks.id()),
                 () -> book.page(school, null, ALL),
                 () -> book.count(school, lot, ALL),
+                () -> book.latest(school, masks.id(), 5),
+                () -> book.document(received),
                 () -> ledger.receive(fixture.receipt(store, masks, 1, today, null)),
                 () -> ledger.issue(fixture.issue(store, masks, 1, today)),
                 () -> ledger.adjust(new AdjustDraft(
@@ -137,6 +131,17 @@ class StockJurisdictionTest {
                 .singleElement()
                 .extracting(StockRow::quantity)
                 .isEqualTo(100L);
+    }
+
+    @Test
+    void another_schools_documents_and_lots_are_not_found() {
+        String number = received.number(today);
+        String lotNumber = lots.get(lot).number();
+        assertThat(book.find(number, 5)).hasSize(1);
+        assertThat(lots.find(lotNumber, 5)).hasSize(1);
+        signedIn.as(Role.LOGISTICS, tree.other());
+        assertThat(book.find(number, 5)).isEmpty();
+        assertThat(lots.find(lotNumber, 5)).isEmpty();
     }
 
     @Test

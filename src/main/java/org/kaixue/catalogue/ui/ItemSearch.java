@@ -6,10 +6,12 @@ import org.kaixue.catalogue.Catalogue;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.SearchSource;
 import org.kaixue.organisation.Jurisdiction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Finds items by name and code. */
 @Component
+@Order(20)
 class ItemSearch implements SearchSource {
 
     private final Catalogue catalogue;

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Item;
 import org.kaixue.chart.ui.ChartPanel;
@@ -15,6 +16,7 @@ import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.common.ui.PrintButton;
 import org.kaixue.need.CoverCurve;
 import org.kaixue.need.ItemSupply;
 import org.kaixue.need.NeedExplanation;
@@ -35,14 +37,22 @@ class ItemView extends ScopedView implements HasDynamicTitle {
     private final transient NeedService need;
     private final transient Catalogue catalogue;
     private final transient StockActions actions;
+    private final transient StoreShelf store;
     private final transient Lists lists;
     private String title = "";
 
-    ItemView(SupplyDesk desk, NeedService need, Catalogue catalogue, StockActions actions, Lists lists) {
+    ItemView(
+            SupplyDesk desk,
+            NeedService need,
+            Catalogue catalogue,
+            StockActions actions,
+            StoreShelf store,
+            Lists lists) {
         this.desk = desk;
         this.need = need;
         this.catalogue = catalogue;
         this.actions = actions;
+        this.store = store;
         this.lists = lists;
         addClassNames("kx-page", "kx-supply");
     }
@@ -73,7 +83,9 @@ class ItemView extends ScopedView implements HasDynamicTitle {
         Div columns =
                 new Div(curve(page, supply.curve()), figures(new ItemFigures(item, supply.total(), page.words())));
         columns.addClassName("kx-columns");
-        add(columns, table(page, item, supply.units()));
+        Div depot = new Div(store.lots(page, item, Map.of()), store.lines(page, item));
+        depot.addClassName("kx-columns");
+        add(columns, table(page, item, supply.units()), depot);
     }
 
     private void school(SupplyPage page, Item item, Runnable refresh) {
@@ -83,7 +95,10 @@ class ItemView extends ScopedView implements HasDynamicTitle {
         ItemHeadline headline = new ItemHeadline(item, page.words(), page.links());
         add(header(page, item, headline.of(explained), refresh));
         NeedCards cards = new NeedCards(explained, page.words(), desk.normWords(getLocale()));
-        Div side = new Div(curve(page, curve), cards.store());
+        Div side = new Div(
+                curve(page, curve),
+                store.lots(page, item, StoreRows.usable(explained.holdings())),
+                store.lines(page, item));
         side.addClassName("kx-stack");
         Div columns = new Div(cards.why(), side);
         columns.addClassName("kx-columns");

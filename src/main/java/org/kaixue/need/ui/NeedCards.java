@@ -5,20 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.kaixue.common.ui.Card;
-import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.need.Blocker;
 import org.kaixue.need.NeedExplanation;
 
-/** Why a school needs what it needs, and how its store goes. */
+/** Why a school needs what it needs. */
 record NeedCards(NeedExplanation explained, SupplyWords words, NormWords norms) {
 
     /** Each factor with its source and date, and the figures it was made from. */
@@ -84,39 +79,5 @@ record NeedCards(NeedExplanation explained, SupplyWords words, NormWords norms) 
         NativeDetails details = new NativeDetails(words.text("need.ui.why.made-from", entries.size()), list);
         details.addClassName("kx-made-from");
         return details;
-    }
-
-    /** The store by expiry, in the order in which it is used. */
-    Card store() {
-        Card card = new Card(words.text("need.ui.store"));
-        List<HoldingRows.Row> rows = new HoldingRows(explained, words).rows();
-        if (rows.isEmpty()) {
-            card.add(new Paragraph(words.text("need.ui.store.empty")));
-            return card;
-        }
-        NativeTable table = new NativeTable();
-        table.addClassName("kx-table");
-        NativeTableRow head = table.getHead().addRow();
-        head.addHeaderCell().setText(words.text("need.ui.store.expires"));
-        for (String key : List.of("need.ui.store.quantity", "need.ui.usable", "need.ui.unusable")) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(words.text(key));
-            cell.addClassName("kx-number");
-        }
-        head.addHeaderCell().setText(words.text("need.ui.store.state"));
-        for (HoldingRows.Row row : rows) {
-            NativeTableRow cells = table.getBody().addRow();
-            cells.addHeaderCell().setText(row.expires());
-            for (String quantity : List.of(row.quantity(), row.usable(), row.unused())) {
-                NativeTableCell cell = cells.addDataCell();
-                cell.setText(quantity);
-                cell.addClassName("kx-number");
-            }
-            cells.addDataCell().add(new StatusBadge(row.band(), row.state()));
-        }
-        Div frame = new Div(table);
-        frame.addClassName("kx-scroll");
-        card.add(frame);
-        return card;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.common.ui.PrintButton;
 import org.kaixue.common.ui.Tile;
 import org.kaixue.need.NeedService;
 import org.kaixue.need.Supply;

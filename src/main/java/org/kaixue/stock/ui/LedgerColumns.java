@@ -3,7 +3,6 @@ package org.kaixue.stock.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.kaixue.catalogue.Quantities;
-import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.stock.LedgerRow;
@@ -17,6 +16,8 @@ final class LedgerColumns {
         return ColumnList.of(
                 Column.date("date", "stock.column.date", LedgerRow::businessDate)
                         .sortable(),
+                Column.text("number", "stock.column.number", LedgerRow::documentNumber)
+                        .linked(row -> StockLinks.document(row.document())),
                 Column.text("kind", "stock.column.kind", (LedgerRow row) -> kind(ui, row)),
                 Column.name("unit", "stock.column.unit", LedgerRow::unitName)
                         .sortable()
@@ -31,8 +32,7 @@ final class LedgerColumns {
                         "typed",
                         "stock.column.typed",
                         (LedgerRow row) -> Quantities.show(row.item(), row.typed(), locale)),
-                Column.text("lot", "stock.column.lot", LedgerRow::lotNumber)
-                        .linked(row -> Address.of("supply/lot/" + row.lot().value())),
+                Column.text("lot", "stock.column.lot", LedgerRow::lotNumber).linked(row -> StockLinks.lot(row.lot())),
                 Column.date("expires", "stock.column.expires", LedgerRow::expiresOn),
                 Column.text("reason", "stock.column.reason", LedgerRow::reason),
                 Column.text("by", "stock.column.by", LedgerRow::postedBy),

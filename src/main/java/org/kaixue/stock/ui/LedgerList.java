@@ -32,10 +32,11 @@ class LedgerList {
     DataList<LedgerRow> of(UnitId scope, @Nullable LotId lot, Runnable changed) {
         UI ui = UI.getCurrent();
         return lists.of(
-                        LedgerColumns.all(ui.getLocale(), ui).with(new Reversing(ledger, changed).column()),
+                        LedgerColumns.all(ui.getLocale(), ui).with(new Reversing(book, ledger, changed).column()),
                         source(scope, lot))
                 .titled(ui.getTranslation("stock.ledger.title"))
                 .sortedBy("date", true)
+                .opens(row -> StockLinks.document(row.document()))
                 .whenEmpty(new EmptyState(
                         ui.getTranslation("stock.ledger.empty"), ui.getTranslation("stock.ledger.empty.next")));
     }

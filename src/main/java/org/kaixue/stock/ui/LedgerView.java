@@ -17,7 +17,7 @@ import org.kaixue.organisation.ui.Scope;
 import org.kaixue.organisation.ui.ScopedView;
 
 /** Every line of the ledger in a unit and below it; the answer to "who took what, when, and why". */
-@Route("supply/ledger")
+@Route(StockLinks.LEDGER)
 @Menu(title = "stock.menu.ledger", order = 20, icon = "vaadin:notebook")
 @RolesAllowed("STOCK_READ")
 class LedgerView extends ScopedView implements HasDynamicTitle {

@@ -13,15 +13,15 @@ import org.kaixue.catalogue.Quantities;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Band;
 import org.kaixue.common.BusinessClock;
-import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.Units;
 import org.kaixue.stock.LotId;
 import org.kaixue.stock.LotRow;
 import org.kaixue.stock.Lots;
 
 /** One lot: what is left of it, until when it may be used, and every line that changed it. */
-@Route("supply/lot")
+@Route(StockLinks.LOT)
 @RolesAllowed("STOCK_READ")
 class LotView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -52,10 +52,13 @@ class LotView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         removeAll();
         LotRow lot = lots.get(id);
         Item item = catalogue.get(lot.item());
-        String unit = units.tree().get(lot.unit()).name().in(getLocale());
+        UnitNode node = units.tree().get(lot.unit());
+        String unit = node.name().in(getLocale());
         title = getTranslation("stock.lot.title", item.name(), lot.number());
         PageHeader header = new PageHeader(title)
-                .crumb(getTranslation("stock.ledger.title"), Address.of("supply/ledger"))
+                .crumb(unit, StockLinks.supply(node))
+                .crumb(item.name().in(getLocale()), StockLinks.item(node, item))
+                .crumb(lot.number(), StockLinks.lot(id))
                 .answer(band(lot), sentence(lot, item, unit));
         add(header, list.of(lot.unit(), id, () -> show(id)).scoped(unit));
     }

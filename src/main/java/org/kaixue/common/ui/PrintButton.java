@@ -1,14 +1,14 @@
-package org.kaixue.need.ui;
+package org.kaixue.common.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 
 /** Prints the page as it is: pictures, tables and the answer, on A4, without the frame. */
-final class PrintButton {
+public final class PrintButton {
 
     private PrintButton() {}
 
-    static Button create() {
+    public static Button create() {
         Button button = new Button(UI.getCurrent().getTranslation("common.list.print"));
         button.addClickListener(click -> button.getElement().executeJs("window.print()"));
         return button;
