@@ -2,8 +2,6 @@ package org.kaixue.common;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +52,7 @@ public class Texts implements I18NProvider {
     private static Object shown(Object value, Locale locale) {
         return switch (value) {
             case Localised localised -> localised.in(locale);
-            case LocalDate day ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(day);
+            case LocalDate day -> Formats.in(locale).date(day);
             default -> value;
         };
     }

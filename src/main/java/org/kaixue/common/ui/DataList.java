@@ -53,7 +53,7 @@ public final class DataList<T> extends Div {
         this.state = new ListState("", List.of(), columns.shownAtFirst().keys());
         this.grid = new RowGrid<>(columns, source, () -> state, inMemory);
         addClassName("kx-list");
-        grid.onSort(keys -> change(state.sortedBy(keys)));
+        grid.onSort(this::sortBy);
         grid.onCount(this::counted);
         add(toolbar(), grid);
     }
@@ -167,6 +167,14 @@ public final class DataList<T> extends Div {
         change(state.filteredBy(text));
         nameEmptiness();
         refresh();
+    }
+
+    /** Without an order of the user's the list has its first order again, which is then shown at its columns. */
+    private void sortBy(List<SortKey> keys) {
+        change(state.sortedBy(keys.isEmpty() ? firstSort : keys));
+        if (keys.isEmpty()) {
+            grid.show(state);
+        }
     }
 
     private void change(ListState changed) {

@@ -26,6 +26,7 @@ record ListState(String filter, List<SortKey> sort, List<String> visible) {
                         .map(ListState::sortKey)
                         .filter(key -> columns.find(key.column()).isPresent())
                         .toList())
+                .filter(keys -> !keys.isEmpty())
                 .orElse(defaultSort);
         List<String> visible = columns.shownAtFirst().keys();
         if (address.get(prefix + "cols").isPresent()) {

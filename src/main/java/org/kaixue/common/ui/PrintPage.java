@@ -37,7 +37,7 @@ final class PrintPage {
                             "common.list.filtered-by", locale, sheet.query().filter()));
         }
         String at = Formats.in(locale).moment(sheet.at());
-        line(out, texts.getTranslation("common.list.taken-out", locale, at, sheet.who()));
+        line(out, texts.getTranslation("common.list.printed", locale, at, sheet.who()));
         line(
                 out,
                 count > MOST_ROWS

@@ -8,6 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Ids;
 import org.kaixue.common.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A long job under way or at its end; it goes on when its page is left. Made by {@link LongWork}. */
 public final class Work<R> {
@@ -75,6 +77,8 @@ public final class Work<R> {
      * @param number under what the log keeps the error
      */
     public record Failure(@Nullable RuleViolation refusal, String number) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
     private final UUID id = Ids.next();
     private final String title;
@@ -163,7 +167,15 @@ public final class Work<R> {
         tell();
     }
 
+    /** A page that cannot listen any more, such as one just left, does not stop the job. */
     private void tell() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException gone) {
+                listeners.remove(listener);
+                LOG.debug("{} is not listened to any more", title, gone);
+            }
+        }
     }
 }

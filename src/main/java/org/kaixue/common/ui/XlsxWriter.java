@@ -89,8 +89,11 @@ final class XlsxWriter {
         switch (value) {
             case null -> {}
             case Number number -> {
-                page.value(row, c, number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString()));
-                page.style(row, c).format(numberFormat(column.decimals())).set();
+                BigDecimal exact = number instanceof BigDecimal given ? given : new BigDecimal(number.toString());
+                page.value(row, c, exact);
+                page.style(row, c)
+                        .format(numberFormat(exact, column.decimals()))
+                        .set();
             }
             case LocalDate day -> {
                 page.value(row, c, day);
@@ -104,14 +107,23 @@ final class XlsxWriter {
         }
     }
 
-    private static String numberFormat(int decimals) {
-        return decimals < 0 ? "#,##0.######" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    /** Excel would write a whole number with a lone point at its end if the format allowed for decimals. */
+    private static String numberFormat(BigDecimal number, int decimals) {
+        boolean whole =
+                decimals == 0 || decimals < 0 && number.stripTrailingZeros().scale() <= 0;
+        return whole ? "#,##0" : "#,##0." + (decimals < 0 ? "######" : "0".repeat(decimals));
     }
 
     /** A text that no spreadsheet takes for a formula, wherever it is copied to. */
     static String harmless(String text) {
-        String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) : text;
+        String cut = text.length() > LONGEST_TEXT ? text.substring(0, wholeCharacters(text)) : text;
         return !cut.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
+    }
+
+    /** How much of a text that is too long fits in; leaves room for one more sign, and splits no character in two. */
+    private static int wholeCharacters(String text) {
+        int end = LONGEST_TEXT - 1;
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     private static String sheetName(String title) {
