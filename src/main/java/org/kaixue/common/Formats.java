@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +14,6 @@ import java.util.ResourceBundle;
 /** How dates and numbers read in a language. */
 public record Formats(Locale locale) {
 
-    private static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static Formats in(Locale locale) {
@@ -45,23 +43,6 @@ public record Formats(Locale locale) {
     /** The number with so many decimals, no more and no fewer. */
     public String number(Number number, int decimals) {
         return decimal(number, decimals, decimals);
-    }
-
-    /** A large number as people say it: 82万, 820K; below ten thousand as it is. */
-    public String compact(Number number) {
-        BigDecimal value = exact(number);
-        if (value.abs().compareTo(COMPACT_FROM) < 0) {
-            return decimal(value, 0, 1);
-        }
-        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(1);
-        String text = format.format(value);
-        if (text.codePoints().filter(Character::isDigit).count() > 3) {
-            format.setMaximumFractionDigits(0);
-            text = format.format(value);
-        }
-        return text;
     }
 
     /** 10.1 天, 10.1 days. */

@@ -36,11 +36,6 @@ public final class ColumnList<T> {
         return new ColumnList<>(more);
     }
 
-    /** These columns without one. */
-    public ColumnList<T> without(String key) {
-        return where(column -> !column.key().equals(key));
-    }
-
     /** The columns of these keys, in the order of this list. */
     public ColumnList<T> only(Collection<String> keys) {
         return where(column -> keys.contains(column.key()));

@@ -17,7 +17,10 @@ public final class Dates {
     private Dates() {}
 
     public static DatePicker picker() {
-        return prepared(new DatePicker());
+        DatePicker picker = new DatePicker();
+        picker.setI18n(words(picker));
+        picker.setLocale(picker.getLocale());
+        return picker;
     }
 
     /** A date field with its label. */
@@ -27,10 +30,9 @@ public final class Dates {
         return picker;
     }
 
-    /** The field, with its texts in its reader's language. */
-    public static DatePicker prepared(DatePicker picker) {
+    private static DatePickerI18n words(DatePicker picker) {
         Locale locale = picker.getLocale();
-        DatePickerI18n i18n = new DatePickerI18n()
+        return new DatePickerI18n()
                 .setToday(picker.getTranslation("common.date.today"))
                 .setCancel(picker.getTranslation("common.cancel"))
                 .setBadInputErrorMessage(picker.getTranslation("common.date.bad"))
@@ -45,9 +47,6 @@ public final class Dates {
                         "yyyy.M.d",
                         "M-d",
                         "M/d");
-        picker.setI18n(i18n);
-        picker.setLocale(locale);
-        return picker;
     }
 
     /** The component counts weekdays from Sunday. */

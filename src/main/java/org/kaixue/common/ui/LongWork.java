@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +15,8 @@ import org.kaixue.common.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Runs long jobs beside the pages, each on a thread of its own with its starter's rights; people see only their own. */
@@ -48,13 +49,8 @@ public class LongWork {
         entries.put(work.id(), new Entry(work, now));
         Thread.ofVirtual()
                 .name("work-" + work.id())
-                .start(new DelegatingSecurityContextRunnable(() -> run(work, task)));
+                .start(new DelegatingSecurityContextRunnable(() -> run(work, task), ownRights()));
         return work;
-    }
-
-    /** The signed-in person's job of that id. */
-    public Optional<Work<?>> find(UUID id) {
-        return mine().stream().filter(work -> work.id().equals(id)).findFirst();
     }
 
     /** The signed-in person's jobs, the latest first. */
@@ -65,6 +61,13 @@ public class LongWork {
                 .sorted(Comparator.comparing(Entry::started).reversed())
                 .<Work<?>>map(Entry::work)
                 .toList();
+    }
+
+    /** A copy: signing out empties the context of the session, and the job goes on. */
+    private static SecurityContext ownRights() {
+        SecurityContext own = SecurityContextHolder.createEmptyContext();
+        own.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        return own;
     }
 
     private static <R> void run(Work<R> work, Work.Task<R> task) {

@@ -71,7 +71,7 @@ final class PrintPage {
     }
 
     private static String numeric(Column<?> column) {
-        return column.kind() == Column.Kind.NUMBER ? " class=\"number\"" : "";
+        return column.isNumeric() ? " class=\"number\"" : "";
     }
 
     private static String text(String text) {

@@ -110,7 +110,7 @@ final class XlsxWriter {
     /** Excel would write a whole number with a lone point at its end if the format allowed for decimals. */
     private static String numberFormat(BigDecimal number, int decimals) {
         boolean whole =
-                decimals == 0 || decimals < 0 && number.stripTrailingZeros().scale() <= 0;
+                decimals == 0 || (decimals < 0 && number.stripTrailingZeros().scale() <= 0);
         return whole ? "#,##0" : "#,##0." + (decimals < 0 ? "######" : "0".repeat(decimals));
     }
 

@@ -1,9 +1,9 @@
 package org.kaixue.demo.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.kaixue.common.ui.AccountMenuItem;
 import org.kaixue.common.ui.LongWork;
+import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.ProgressDialog;
 import org.kaixue.common.ui.Work;
 import org.kaixue.demo.DemoLoad;
@@ -39,15 +39,8 @@ class DemoResetItem implements AccountMenuItem {
     @Override
     public void chosen() {
         UI ui = UI.getCurrentOrThrow();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(ui.getTranslation("demo.reset"));
-        dialog.setText(ui.getTranslation("demo.reset.what-happens"));
-        dialog.setConfirmText(ui.getTranslation("demo.reset"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(ui.getTranslation("common.cancel"));
-        dialog.addConfirmListener(confirmed -> start(ui));
-        dialog.open();
+        String reset = ui.getTranslation("demo.reset");
+        Messages.confirm(reset, ui.getTranslation("demo.reset.what-happens"), reset, () -> start(ui));
     }
 
     private void start(UI ui) {

@@ -52,6 +52,7 @@ final class ImpactDialog extends Dialog {
                 close();
             } catch (RuleViolation refusal) {
                 Messages.refused(refusal);
+            } finally {
                 confirm.setEnabled(true);
             }
         });

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -72,8 +70,7 @@ class NoticeList extends Div {
         });
         var detail = new Span(notice.unit().in(getLocale()));
         if (notice.until() != null) {
-            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
-            detail.add(" · " + getTranslation("notice.until", day.format(notice.until())));
+            detail.add(" · " + getTranslation("notice.until", notice.until()));
         }
         detail.addClassName("kx-notice-detail");
         var text = new Div(sentence, detail);

@@ -332,7 +332,7 @@ class FormDialogTest extends PageTest {
     private static List<String> offered(RadioButtonGroup<?> choice) {
         RadioButtonGroup<Boolean> mineOrTheirs = (RadioButtonGroup<Boolean>) choice;
         return List.of(true, false).stream()
-                .map(mineOrTheirs.getItemLabelGenerator()::apply)
+                .map(mineOrTheirs.getItemLabelGenerator())
                 .toList();
     }
 
