@@ -35,6 +35,15 @@ public class Catalogue {
         return shelf.get().rows;
     }
 
+    /** An item with its keeper's facts; an unknown id is refused. */
+    public CatalogueRow row(ItemId id) {
+        Item item = get(id);
+        return rows().stream()
+                .filter(row -> row.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The item with this id, retired or not; an unknown id is refused. */
     public Item get(ItemId id) {
         Item item = shelf.get().byId.get(id);

@@ -8,6 +8,7 @@ import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.organisation.Jurisdiction;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,12 @@ public class CatalogueEditor {
         return new ItemId(item.id());
     }
 
-    /** Changes an item; refused where somebody else has changed it since the given version was read. */
+    /**
+     * Changes an item.
+     *
+     * @param version the version that was read
+     * @throws ObjectOptimisticLockingFailureException if somebody else has changed it since
+     */
     @Transactional
     public void change(ItemId id, int version, ItemDraft draft) {
         jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
@@ -58,7 +64,7 @@ public class CatalogueEditor {
         requireFree(draft.code(), id);
         CatalogueItem item = find(id);
         if (item.version() != version) {
-            throw new RuleViolation("catalogue.changed-meanwhile");
+            throw new ObjectOptimisticLockingFailureException(CatalogueItem.class, item.id());
         }
         String before = item.toString();
         item.change(draft);

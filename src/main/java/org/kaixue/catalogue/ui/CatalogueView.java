@@ -53,9 +53,8 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         Address.of(event.getLocation())
                 .get("item")
-                .flatMap(code -> catalogue.rows().stream()
-                        .filter(row -> row.item().code().equals(code))
-                        .findFirst())
+                .flatMap(catalogue::byCode)
+                .map(item -> catalogue.row(item.id()))
                 .filter(row -> keeper)
                 .ifPresent(this::change);
     }
@@ -125,7 +124,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void change(CatalogueRow row) {
-        dialog().change(row);
+        dialog().change(row, () -> catalogue.row(row.item().id()));
     }
 
     private ItemDialog dialog() {

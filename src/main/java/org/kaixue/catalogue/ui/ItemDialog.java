@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kaixue.catalogue.CatalogueEditor;
 import org.kaixue.catalogue.CatalogueRow;
 import org.kaixue.catalogue.Category;
@@ -34,8 +36,15 @@ final class ItemDialog {
                         "", "", "", Category.PROTECTION, false, true, null, false, null, List.of(), sortOrder));
     }
 
-    void change(CatalogueRow row) {
-        form("catalogue.change", draft -> editor.change(row.item().id(), row.version(), draft))
+    /** @param latest reads the item as it is now, where somebody else was faster */
+    void change(CatalogueRow row, Supplier<CatalogueRow> latest) {
+        AtomicInteger version = new AtomicInteger(row.version());
+        form("catalogue.change", draft -> editor.change(row.item().id(), version.get(), draft))
+                .conflict(() -> {
+                    CatalogueRow now = latest.get();
+                    version.set(now.version());
+                    return ItemDraft.of(now.item());
+                })
                 .open(ItemDraft.of(row.item()));
     }
 

@@ -3,7 +3,9 @@ package org.kaixue.catalogue.ui;
 import java.util.List;
 import java.util.Locale;
 import org.kaixue.catalogue.Catalogue;
+import org.kaixue.catalogue.Item;
 import org.kaixue.common.Permission;
+import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.SearchSource;
 import org.kaixue.organisation.Jurisdiction;
 import org.springframework.core.annotation.Order;
@@ -35,7 +37,15 @@ class ItemSearch implements SearchSource {
         return catalogue.items().stream()
                 .filter(item -> item.answersTo(text))
                 .limit(limit)
-                .map(item -> new Hit(item.name().in(locale), item.code(), "catalogue?item=" + item.code()))
+                .map(item -> new Hit(item.name().in(locale), item.code(), path(item)))
                 .toList();
+    }
+
+    /** The catalogue with only this item in sight; opened where the person may change it. */
+    static String path(Item item) {
+        return Address.of("catalogue")
+                .with("q", item.code())
+                .with("item", item.code())
+                .href();
     }
 }
