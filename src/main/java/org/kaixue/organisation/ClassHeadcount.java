@@ -29,10 +29,17 @@ class ClassHeadcount extends Declaration {
         this.boarders = boarders;
     }
 
-    UUID classId() {
+    @Override
+    UUID about() {
         return classId;
     }
 
+    @Override
+    String kind() {
+        return "class_headcount";
+    }
+
+    @Override
     String inWords() {
         return "from " + fromDate() + ": " + pupils + " pupils, " + boarders + " boarders";
     }

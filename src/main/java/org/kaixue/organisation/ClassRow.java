@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class with the headcount that stands today.
+ * A class with the headcount that holds today, and the next that is to come.
  *
  * @param grade its grade in the term's school year
- * @param pupils null where none is declared, as with the rest
+ * @param pupils null where none is declared, as with boarders and the day
+ * @param nextFrom the day from which the next headcount holds; null where none is to come, as with its pupils
  */
 public record ClassRow(
         ClassId id,
@@ -17,4 +18,6 @@ public record ClassRow(
         int number,
         @Nullable Integer pupils,
         @Nullable Integer boarders,
-        @Nullable LocalDate from) {}
+        @Nullable LocalDate from,
+        @Nullable LocalDate nextFrom,
+        @Nullable Integer nextPupils) {}

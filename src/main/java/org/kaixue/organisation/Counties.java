@@ -2,6 +2,7 @@ package org.kaixue.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,7 +164,7 @@ public class Counties {
                         row.getObject(1, LocalDate.class),
                         RiskLevel.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getTimestamp(4).toInstant(),
+                        Moments.read(row.getObject(4, LocalDateTime.class)),
                         row.getString(5)))
                 .list();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ class DatedFacilityState extends Kept {
         note = otherNote;
         enteredAt = entry.at();
         enteredBy = entry.by();
+    }
+
+    boolean says(FacilityState other, @Nullable String otherNote) {
+        return state == other && Objects.equals(note, otherNote);
     }
 
     String inWords() {

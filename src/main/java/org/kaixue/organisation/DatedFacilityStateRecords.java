@@ -8,4 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DatedFacilityStateRecords extends JpaRepository<DatedFacilityState, UUID> {
 
     Optional<DatedFacilityState> findByFacilityIdAndFromDate(UUID facilityId, LocalDate from);
+
+    Optional<DatedFacilityState> findFirstByFacilityIdAndFromDateLessThanOrderByFromDateDesc(
+            UUID facilityId, LocalDate from);
 }

@@ -46,6 +46,25 @@ abstract class Declaration extends Kept {
         standingFrom = null;
     }
 
+    /** Stands again, because what corrected it was taken back. */
+    void standAgain() {
+        standingFrom = fromDate;
+    }
+
+    /** Whether both say how many there are of the same from the same day on. */
+    boolean sameDayAs(Declaration other) {
+        return about().equals(other.about()) && fromDate.equals(other.fromDate);
+    }
+
+    /** The class or the school whose people were counted. */
+    abstract UUID about();
+
+    /** The table, as the audit names it. */
+    abstract String kind();
+
+    /** What it says, as a person can read it. */
+    abstract String inWords();
+
     UUID schoolId() {
         return schoolId;
     }

@@ -1,15 +1,15 @@
 package org.kaixue.organisation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.AccessRefused;
-import org.kaixue.common.BusinessClock;
-import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,32 +23,19 @@ public class Facilities {
     private final FacilityRecords facilities;
     private final DatedFacilityStateRecords states;
     private final JdbcClient jdbc;
-    private final Jurisdiction jurisdiction;
-    private final Drafts drafts;
-    private final Register register;
-    private final BusinessClock clock;
+    private final Office office;
 
-    Facilities(
-            FacilityRecords facilities,
-            DatedFacilityStateRecords states,
-            JdbcClient jdbc,
-            Jurisdiction jurisdiction,
-            Drafts drafts,
-            Register register,
-            BusinessClock clock) {
+    Facilities(FacilityRecords facilities, DatedFacilityStateRecords states, JdbcClient jdbc, Office office) {
         this.facilities = facilities;
         this.states = states;
         this.jdbc = jdbc;
-        this.jurisdiction = jurisdiction;
-        this.drafts = drafts;
-        this.register = register;
-        this.clock = clock;
+        this.office = office;
     }
 
     /** All facilities of a school with the state that holds today. */
     @Transactional(readOnly = true)
     public List<FacilityRow> rows(UnitId school) {
-        jurisdiction.require(Permission.ORGANISATION_READ, school);
+        office.jurisdiction().require(Permission.ORGANISATION_READ, school);
         return jdbc.sql("""
                         select f.id, f.kind, f.part_of_id, f.name, f.seats, x.state, x.from_date, x.note
                         from facility f left join facility_state x on x.facility_id = f.id and x.from_date = (
@@ -56,7 +43,7 @@ public class Facilities {
                           where y.facility_id = f.id and y.from_date <= :today)
                         where f.school_id = :school order by f.kind, f.name""")
                 .param("school", Ids.bytes(school.value()))
-                .param("today", clock.today())
+                .param("today", office.clock().today())
                 .query((row, n) -> {
                     UUID whole = Ids.readNullable(row.getBytes(3));
                     return new FacilityRow(
@@ -72,10 +59,31 @@ public class Facilities {
                 .list();
     }
 
+    /** Every state that was ever entered for a school's facilities, the latest entry first. */
+    @Transactional(readOnly = true)
+    public List<FacilityStateRow> history(UnitId school) {
+        office.jurisdiction().require(Permission.ORGANISATION_READ, school);
+        return jdbc.sql("""
+                        select f.id, f.kind, f.name, x.from_date, x.state, x.note, x.entered_at, x.entered_by
+                        from facility_state x join facility f on f.id = x.facility_id
+                        where x.school_id = ? order by x.entered_at desc, x.from_date desc, f.kind, f.name""")
+                .param(Ids.bytes(school.value()))
+                .query((row, n) -> new FacilityStateRow(
+                        new FacilityId(Ids.read(row.getBytes(1))),
+                        FacilityKind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        FacilityState.valueOf(row.getString(5)),
+                        row.getString(6),
+                        Moments.read(row.getObject(7, LocalDateTime.class)),
+                        row.getString(8)))
+                .list();
+    }
+
     /** The kinds of which the school says that it has none. */
     @Transactional(readOnly = true)
     public Set<FacilityKind> none(UnitId school) {
-        jurisdiction.require(Permission.ORGANISATION_READ, school);
+        office.jurisdiction().require(Permission.ORGANISATION_READ, school);
         Set<FacilityKind> none = EnumSet.noneOf(FacilityKind.class);
         none.addAll(jdbc.sql("select kind from facility_none where school_id = ?")
                 .param(Ids.bytes(school.value()))
@@ -86,14 +94,15 @@ public class Facilities {
 
     @Transactional
     public FacilityId add(UnitId school, FacilityDraft draft) {
-        jurisdiction.require(Permission.ORGANISATION_WRITE, school);
-        drafts.check(draft);
+        office.jurisdiction().require(Permission.ORGANISATION_WRITE, school);
+        office.drafts().check(draft);
         refuseTaken(school.value(), draft, null);
         Facility facility = facilities.saveAndFlush(new Facility(
                 Ids.next(), school.value(), draft.kind(), whole(school, draft.partOf()), draft.name(), draft.seats()));
         takeBackNone(school, draft.kind());
         state(facility, draft);
-        register.changed("facility-added", "facility", facility.id(), school.value(), null, facility.inWords());
+        office.register()
+                .changed("facility-added", "facility", facility.id(), school.value(), null, facility.inWords());
         return new FacilityId(facility.id());
     }
 
@@ -101,26 +110,27 @@ public class Facilities {
     @Transactional
     public void change(FacilityId id, FacilityDraft draft) {
         Facility facility = facilities.findById(id.value()).orElseThrow(AccessRefused::new);
-        jurisdiction.require(Permission.ORGANISATION_WRITE, new UnitId(facility.schoolId()));
-        drafts.check(draft);
+        office.jurisdiction().require(Permission.ORGANISATION_WRITE, new UnitId(facility.schoolId()));
+        office.drafts().check(draft);
         refuseTaken(facility.schoolId(), draft, facility.id());
         String before = facility.inWords();
         facility.rename(draft.name());
         facility.seat(draft.seats());
         String state = state(facility, draft);
-        register.changed(
-                "facility-changed",
-                "facility",
-                facility.id(),
-                facility.schoolId(),
-                before,
-                facility.inWords() + "; " + state);
+        office.register()
+                .changed(
+                        "facility-changed",
+                        "facility",
+                        facility.id(),
+                        facility.schoolId(),
+                        before,
+                        Register.words("facility", facility.inWords(), "state", state));
     }
 
     /** Says that the school has none of a kind, or takes that back. */
     @Transactional
     public void declareNone(UnitId school, FacilityKind kind, boolean has) {
-        jurisdiction.require(Permission.ORGANISATION_WRITE, school);
+        office.jurisdiction().require(Permission.ORGANISATION_WRITE, school);
         takeBackNone(school, kind);
         if (!has) {
             if (!facilities.findBySchoolIdAndKind(school.value(), kind).isEmpty()) {
@@ -130,8 +140,14 @@ public class Facilities {
                     .params(Ids.bytes(school.value()), kind.name())
                     .update();
         }
-        register.changed(
-                has ? "none-taken-back" : "none-declared", "unit", school.value(), school.value(), null, kind.name());
+        office.register()
+                .changed(
+                        has ? "none-taken-back" : "none-declared",
+                        "unit",
+                        school.value(),
+                        school.value(),
+                        null,
+                        kind.name());
     }
 
     private void takeBackNone(UnitId school, FacilityKind kind) {
@@ -161,10 +177,13 @@ public class Facilities {
     }
 
     private String state(Facility facility, FacilityDraft draft) {
-        OrganisationRules.fromDate(draft.from(), clock.today());
-        Declaration.Entry entry = register.entry();
+        OrganisationRules.fromDate(draft.from(), office.clock().today());
+        Declaration.Entry entry = office.register().entry();
         DatedFacilityState state =
                 states.findByFacilityIdAndFromDate(facility.id(), draft.from()).orElse(null);
+        if (state == null && holdsAlready(facility, draft)) {
+            return "";
+        }
         if (state == null) {
             state = states.save(
                     new DatedFacilityState(Ids.next(), facility, draft.from(), draft.state(), draft.note(), entry));
@@ -172,5 +191,12 @@ public class Facilities {
             state.correct(draft.state(), draft.note(), entry);
         }
         return state.inWords();
+    }
+
+    /** Whether the state that holds on the draft's day says the same, so that a new name makes no new state. */
+    private boolean holdsAlready(Facility facility, FacilityDraft draft) {
+        return states.findFirstByFacilityIdAndFromDateLessThanOrderByFromDateDesc(facility.id(), draft.from())
+                .filter(earlier -> earlier.says(draft.state(), draft.note()))
+                .isPresent();
     }
 }

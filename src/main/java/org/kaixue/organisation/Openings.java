@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kaixue.common.AccessRefused;
-import org.kaixue.common.BusinessClock;
-import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
@@ -22,34 +20,20 @@ public class Openings {
     private final JdbcClient jdbc;
     private final Units units;
     private final Terms terms;
-    private final Jurisdiction jurisdiction;
-    private final Drafts drafts;
-    private final Register register;
-    private final BusinessClock clock;
+    private final Office office;
 
-    Openings(
-            OpeningRecords openings,
-            JdbcClient jdbc,
-            Units units,
-            Terms terms,
-            Jurisdiction jurisdiction,
-            Drafts drafts,
-            Register register,
-            BusinessClock clock) {
+    Openings(OpeningRecords openings, JdbcClient jdbc, Units units, Terms terms, Office office) {
         this.openings = openings;
         this.jdbc = jdbc;
         this.units = units;
         this.terms = terms;
-        this.jurisdiction = jurisdiction;
-        this.drafts = drafts;
-        this.register = register;
-        this.clock = clock;
+        this.office = office;
     }
 
     /** One line for each stage that the school teaches, the youngest first, whether or not anything is set. */
     @Transactional(readOnly = true)
     public List<OpeningDraft> rows(UnitId school, TermId term) {
-        jurisdiction.require(Permission.ORGANISATION_READ, school);
+        office.jurisdiction().require(Permission.ORGANISATION_READ, school);
         Map<Stage, OpeningDraft> rows = new EnumMap<>(Stage.class);
         type(school).stages().forEach(stage -> rows.put(stage, new OpeningDraft(stage, null, null, null)));
         jdbc.sql("select stage, batch, planned_day, actual_day from opening where school_id = ? and term_id = ?")
@@ -66,12 +50,12 @@ public class Openings {
 
     @Transactional
     public void set(UnitId school, TermId term, OpeningDraft draft) {
-        jurisdiction.require(Permission.ORGANISATION_WRITE, school);
-        drafts.check(draft);
+        office.jurisdiction().require(Permission.ORGANISATION_WRITE, school);
+        office.drafts().check(draft);
         if (!type(school).stages().contains(draft.stage())) {
             throw RuleViolation.at("stage", "organisation.class.stage-not-taught");
         }
-        if (draft.actual() != null && draft.actual().isAfter(clock.today())) {
+        if (draft.actual() != null && draft.actual().isAfter(office.clock().today())) {
             throw RuleViolation.at("actual", "organisation.opening.to-come", draft.actual());
         }
         Opening opening = openings
@@ -90,7 +74,7 @@ public class Openings {
             opening.open(draft.actual());
         }
         Opening kept = openings.save(opening);
-        register.changed("opening-set", "opening", kept.id(), school.value(), before, kept.inWords());
+        office.register().changed("opening-set", "opening", kept.id(), school.value(), before, kept.inWords());
     }
 
     private SchoolType type(UnitId school) {

@@ -38,6 +38,17 @@ class SchoolClass extends Kept {
         this.number = number;
     }
 
+    void rename(Stage otherStage, int otherYear, int otherNumber) {
+        stage = otherStage;
+        entryYear = otherYear;
+        number = otherNumber;
+    }
+
+    String inWords() {
+        return stage + ", entered " + entryYear + ", class " + number
+                + (closedOn == null ? "" : ", closed " + closedOn);
+    }
+
     /** Closes it: from this day on it counts nowhere. */
     void close(LocalDate day) {
         if (closedOn != null) {

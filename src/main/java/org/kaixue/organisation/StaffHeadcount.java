@@ -21,6 +21,17 @@ class StaffHeadcount extends Declaration {
         this.staff = staff;
     }
 
+    @Override
+    UUID about() {
+        return schoolId();
+    }
+
+    @Override
+    String kind() {
+        return "staff_headcount";
+    }
+
+    @Override
     String inWords() {
         return "from " + fromDate() + ": " + staff + " staff";
     }

@@ -28,6 +28,9 @@ class SchoolRecordsTest {
     private Schools schools;
 
     @Autowired
+    private Classes classes;
+
+    @Autowired
     private Headcounts headcounts;
 
     @Autowired
@@ -77,27 +80,28 @@ class SchoolRecordsTest {
 
     @Test
     void a_second_word_for_the_same_day_corrects_the_first_and_both_are_kept() {
-        ClassRow first = headcounts.classes(school, term).getFirst();
+        ClassRow first = classes.rows(school, term).getFirst();
         headcounts.declare(first.id(), headcount(TODAY, 38, 0));
         headcounts.declare(first.id(), headcount(TODAY, 39, 5));
-        assertThat(headcounts.classes(school, term).getFirst().pupils()).isEqualTo(39);
+        assertThat(classes.rows(school, term).getFirst().pupils()).isEqualTo(39);
         assertThat(headcounts.history(school))
                 .filteredOn(row -> row.stage() != null && row.from().equals(TODAY))
-                .extracting(DeclaredRow::count, DeclaredRow::standing)
+                .extracting(DeclaredRow::count, DeclaredRow::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(38, false), org.assertj.core.groups.Tuple.tuple(39, true));
+                        org.assertj.core.groups.Tuple.tuple(38, DeclaredRow.State.CORRECTED),
+                        org.assertj.core.groups.Tuple.tuple(39, DeclaredRow.State.HOLDS));
     }
 
     @Test
     void a_headcount_to_come_does_not_count_today() {
-        ClassRow first = headcounts.classes(school, term).getFirst();
+        ClassRow first = classes.rows(school, term).getFirst();
         headcounts.declare(first.id(), headcount(TODAY.plusDays(7), 10, 0));
-        assertThat(headcounts.classes(school, term).getFirst().pupils()).isEqualTo(40);
+        assertThat(classes.rows(school, term).getFirst().pupils()).isEqualTo(40);
     }
 
     @Test
     void more_boarders_than_pupils_are_refused() {
-        ClassRow first = headcounts.classes(school, term).getFirst();
+        ClassRow first = classes.rows(school, term).getFirst();
         assertThatThrownBy(() -> headcounts.declare(first.id(), headcount(TODAY, 10, 11)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("more-boarders");
@@ -105,11 +109,11 @@ class SchoolRecordsTest {
 
     @Test
     void a_closed_class_counts_nowhere_and_can_be_added_again() {
-        ClassRow first = headcounts.classes(school, term).getFirst();
-        headcounts.closeClass(first.id());
-        assertThat(headcounts.classes(school, term)).hasSize(1);
-        headcounts.addClass(school, new ClassDraft(first.stage(), first.entryYear(), first.number()));
-        assertThat(headcounts.classes(school, term)).hasSize(2);
+        ClassRow first = classes.rows(school, term).getFirst();
+        classes.close(first.id());
+        assertThat(classes.rows(school, term)).hasSize(1);
+        classes.add(school, new ClassDraft(first.stage(), first.entryYear(), first.number()));
+        assertThat(classes.rows(school, term)).hasSize(2);
     }
 
     @Test
@@ -193,7 +197,7 @@ class SchoolRecordsTest {
 
     @Test
     void another_schools_principal_is_refused_everything() {
-        ClassId theirClass = headcounts.classes(school, term).getFirst().id();
+        ClassId theirClass = classes.rows(school, term).getFirst().id();
         FacilityId theirGate = facilities.rows(school).getFirst().id();
         SchoolDraft profile = schools.draft(school);
         UnitId other = organisation.aSchool().inCounty(county).entered();
@@ -203,10 +207,10 @@ class SchoolRecordsTest {
                 () -> schools.change(school, profile),
                 () -> schools.create(county, profile),
                 () -> schools.close(school),
-                () -> headcounts.classes(school, term),
+                () -> classes.rows(school, term),
                 () -> headcounts.history(school),
-                () -> headcounts.addClass(school, new ClassDraft(Stage.PRIMARY, 2026, 9)),
-                () -> headcounts.closeClass(theirClass),
+                () -> classes.add(school, new ClassDraft(Stage.PRIMARY, 2026, 9)),
+                () -> classes.close(theirClass),
                 () -> headcounts.declare(theirClass, headcount(TODAY, 1, 0)),
                 () -> headcounts.declareStaff(school, new StaffDraft(TODAY, 1)),
                 () -> facilities.rows(school),

@@ -1,31 +1,23 @@
 package org.kaixue.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.DataList;
-import org.kaixue.common.ui.Dates;
 import org.kaixue.common.ui.EmptyState;
-import org.kaixue.common.ui.FormDialog;
 import org.kaixue.organisation.FacilityDraft;
-import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.FacilityRow;
 import org.kaixue.organisation.FacilityState;
+import org.kaixue.organisation.FacilityStateRow;
 import org.kaixue.organisation.UnitId;
 
-/** A school's facilities, and the kinds of which it says that it has none. */
+/** A school's facilities, the kinds of which it says that it has none, and every state that was entered. */
 class FacilitiesPart extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -41,8 +33,8 @@ class FacilitiesPart extends Div {
         addClassName("kx-stack");
         Card card = new Card(getTranslation("organisation.tab.facilities"), list());
         if (visit.writable()) {
-            card.actions(new Button(getTranslation("organisation.facility.add"), click -> form(
-                            draft -> desk.facilities().add(school(), draft), true)
+            card.actions(new Button(getTranslation("organisation.facility.add"), click -> new FacilityForm(
+                            rows, draft -> saved(() -> desk.facilities().add(school(), draft)))
                     .open(new FacilityDraft(
                             FacilityKind.GATE,
                             null,
@@ -52,7 +44,11 @@ class FacilitiesPart extends Div {
                             desk.clock().today(),
                             null))));
         }
-        add(card, new Card(getTranslation("organisation.facility.none"), none()));
+        add(
+                card,
+                new Card(
+                        getTranslation("organisation.facility.none"), new FacilityNone(desk.facilities(), visit, rows)),
+                new Card(getTranslation("organisation.facility.history"), history()));
     }
 
     private UnitId school() {
@@ -63,29 +59,16 @@ class FacilitiesPart extends Div {
         DataList<FacilityRow> list = desk.lists()
                 .of(
                         ColumnList.of(
-                                Column.<FacilityRow>text(
-                                        "kind",
-                                        "organisation.facility.kind",
-                                        (row, locale) -> getTranslation(
-                                                locale,
-                                                "organisation.facility.kind."
-                                                        + row.kind().name())),
+                                kind(FacilityRow::kind),
                                 Column.<FacilityRow>text("name", "organisation.facility.name", FacilityRow::name)
                                         .wide(),
                                 Column.number("seats", "organisation.facility.seats", FacilityRow::seats),
-                                Column.text(
-                                        "state",
-                                        "organisation.facility.state",
-                                        (row, locale) -> row.state() == null
-                                                ? ""
-                                                : getTranslation(
-                                                        locale,
-                                                        "organisation.facility.state."
-                                                                + row.state().name())),
+                                state(FacilityRow::state),
                                 Column.date("from", "organisation.from", FacilityRow::from),
                                 Column.<FacilityRow>text("note", "organisation.note", FacilityRow::note)
                                         .hidden()),
                         rows)
+                .named("facility")
                 .titled(getTranslation("organisation.tab.facilities"))
                 .scoped(visit.school().name().in(getLocale()))
                 .whenEmpty(new EmptyState(
@@ -95,7 +78,7 @@ class FacilitiesPart extends Div {
     }
 
     private void change(FacilityRow row) {
-        form(draft -> desk.facilities().change(row.id(), draft), false)
+        new FacilityForm(draft -> saved(() -> desk.facilities().change(row.id(), draft)))
                 .open(new FacilityDraft(
                         row.kind(),
                         row.partOf(),
@@ -106,59 +89,43 @@ class FacilitiesPart extends Div {
                         row.note()));
     }
 
-    private FormDialog<FacilityDraft> form(Consumer<FacilityDraft> save, boolean isNew) {
-        FormDialog<FacilityDraft> form =
-                new FormDialog<>(FacilityDraft.class, getTranslation("organisation.facility.one"), draft -> {
-                    save.accept(draft);
-                    visit.refresh().run();
-                });
-        if (isNew) {
-            Select<FacilityKind> kind = new Select<>();
-            kind.setItems(FacilityKind.values());
-            kind.setItemLabelGenerator(one -> getTranslation("organisation.facility.kind." + one.name()));
-            Select<FacilityId> canteen = new Select<>();
-            canteen.setEmptySelectionAllowed(true);
-            canteen.setHelperText(getTranslation("organisation.facility.part-of.help"));
-            List<FacilityRow> canteens = rows.stream()
-                    .filter(row -> row.kind() == FacilityKind.CANTEEN)
-                    .toList();
-            canteen.setItems(canteens.stream().map(FacilityRow::id).toList());
-            canteen.setItemLabelGenerator(id -> canteens.stream()
-                    .filter(row -> row.id().equals(id))
-                    .map(FacilityRow::name)
-                    .findFirst()
-                    .orElse(""));
-            form.field("kind", "organisation.facility.kind", kind)
-                    .field("partOf", "organisation.facility.part-of", canteen);
-        }
-        Select<FacilityState> state = new Select<>();
-        state.setItems(FacilityState.values());
-        state.setItemLabelGenerator(one -> getTranslation("organisation.facility.state." + one.name()));
-        return form.field("name", "organisation.facility.name", new TextField())
-                .field("seats", "organisation.facility.seats", new IntegerField())
-                .field("state", "organisation.facility.state", state)
-                .field("from", "organisation.from", Dates.picker())
-                .field("note", "organisation.note", new TextField());
+    private void saved(Runnable save) {
+        save.run();
+        visit.refresh().run();
     }
 
-    private CheckboxGroup<FacilityKind> none() {
-        CheckboxGroup<FacilityKind> none = new CheckboxGroup<>();
-        Set<FacilityKind> declared = desk.facilities().none(school());
-        none.setItems(Stream.of(FacilityKind.values())
-                .filter(kind -> rows.stream().noneMatch(row -> row.kind() == kind))
-                .toList());
-        none.setItemLabelGenerator(kind -> getTranslation("organisation.facility.kind." + kind.name()));
-        none.setHelperText(getTranslation("organisation.facility.none.help"));
-        none.setValue(declared);
-        none.setReadOnly(!visit.writable());
-        none.addValueChangeListener(change -> {
-            Set<FacilityKind> changed = new HashSet<>(change.getValue());
-            changed.removeAll(change.getOldValue());
-            changed.forEach(kind -> desk.facilities().declareNone(school(), kind, false));
-            Set<FacilityKind> takenBack = new HashSet<>(change.getOldValue());
-            takenBack.removeAll(change.getValue());
-            takenBack.forEach(kind -> desk.facilities().declareNone(school(), kind, true));
+    private DataList<FacilityStateRow> history() {
+        return desk.lists()
+                .of(
+                        ColumnList.of(
+                                Column.<FacilityStateRow>moment(
+                                        "entered", "organisation.entered-at", FacilityStateRow::enteredAt),
+                                Column.text("by", "organisation.entered-by", FacilityStateRow::enteredBy),
+                                kind(FacilityStateRow::kind),
+                                Column.<FacilityStateRow>text(
+                                                "name", "organisation.facility.name", FacilityStateRow::name)
+                                        .wide(),
+                                Column.date("from", "organisation.from", FacilityStateRow::from),
+                                state(FacilityStateRow::state),
+                                Column.text("note", "organisation.note", FacilityStateRow::note)),
+                        desk.facilities().history(school()))
+                .named("history")
+                .titled(getTranslation("organisation.facility.history"))
+                .scoped(visit.school().name().in(getLocale()));
+    }
+
+    private <T> Column<T> kind(Function<T, FacilityKind> kind) {
+        return Column.text(
+                "kind",
+                "organisation.facility.kind",
+                (row, locale) -> getTranslation(
+                        locale, "organisation.facility.kind." + kind.apply(row).name()));
+    }
+
+    private <T> Column<T> state(Function<T, @Nullable FacilityState> state) {
+        return Column.text("state", "organisation.facility.state", (row, locale) -> {
+            FacilityState said = state.apply(row);
+            return said == null ? "" : getTranslation(locale, "organisation.facility.state." + said.name());
         });
-        return none;
     }
 }

@@ -37,7 +37,7 @@ class ProfilePart extends Div {
         Locale locale = getLocale();
         Formats formats = Formats.in(locale);
         DescriptionList list = new DescriptionList();
-        list.addClassName("kx-facts");
+        list.addClassName("kx-profile");
         fact(list, "organisation.code", school.code());
         fact(list, "organisation.name.zh", school.nameZh());
         fact(list, "organisation.name.en", school.nameEn());

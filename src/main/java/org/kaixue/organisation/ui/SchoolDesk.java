@@ -3,6 +3,7 @@ package org.kaixue.organisation.ui;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.organisation.Classes;
 import org.kaixue.organisation.Facilities;
 import org.kaixue.organisation.Headcounts;
 import org.kaixue.organisation.Jurisdiction;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 record SchoolDesk(
         Schools schools,
+        Classes classes,
         Headcounts headcounts,
         Facilities facilities,
         Openings openings,

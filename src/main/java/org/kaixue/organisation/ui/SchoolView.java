@@ -138,7 +138,7 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
 
     private Component part(String part, SchoolDesk.Visit visit) {
         return switch (part) {
-            case "headcounts" -> new HeadcountsPart(desk, visit);
+            case "headcounts" -> new HeadcountsPart(desk, visit, dialogs.texts());
             case "facilities" -> new FacilitiesPart(desk, visit);
             case "opening" -> new OpeningPart(desk, visit);
             default -> new ProfilePart(desk, dialogs, visit);
