@@ -75,6 +75,20 @@ public class NeedService {
         return new Explanation(calculation, judged[0], entries.of(school, term)).written();
     }
 
+    /**
+     * The band of one school's item.
+     *
+     * @param more what is thought to be in store beyond what is, base units
+     */
+    @Transactional(readOnly = true)
+    CoverBand band(UnitId school, ItemId item, TermId term, long more) {
+        jurisdiction.require(Permission.STOCK_READ, school);
+        SupplyInputs inputs = reader.read(SupplyQuery.of(school, term), item);
+        Judgement[] judged = calculation(more == 0 ? inputs : inputs.withMore(more), SupplyCalculation.Detail.UNITS)
+                .onlySchool();
+        return judged == null ? CoverBand.UNKNOWN : judged[0].band();
+    }
+
     /** Cover of one item before, now and until it runs out. */
     @Transactional(readOnly = true)
     public CoverCurve coverOverTime(SupplyQuery query, ItemId item) {

@@ -1,6 +1,7 @@
 package org.kaixue.need;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ record SupplyInputs(
     SupplyInputs withNorms(List<Norm> others) {
         return new SupplyInputs(
                 query, tree, items, others, limits, schools, batches, stock, schoolDays, today, termEnd);
+    }
+
+    /** The same with so much more of its only item in the only school's store, as if it could be used for ever. */
+    SupplyInputs withMore(long quantity) {
+        List<StockRow> more = new ArrayList<>(stock);
+        more.add(new StockRow(query.unit(), false, items.getFirst().id(), null, quantity));
+        return new SupplyInputs(query, tree, items, norms, limits, schools, batches, more, schoolDays, today, termEnd);
     }
 
     /** The place of each item in the list. */

@@ -65,6 +65,16 @@ public class NoticeBoard {
         notices.findByOpenSubject(subject).ifPresent(open -> open.resolve(clock.now()));
     }
 
+    /** The subjects of the open notices whose subject begins so, for the room that raised them. */
+    @Transactional(readOnly = true)
+    public List<String> openSubjects(String beginning) {
+        return jdbc.sql("select open_subject from notice where left(open_subject, :length) = :beginning")
+                .param("length", beginning.length())
+                .param("beginning", beginning)
+                .query(String.class)
+                .list();
+    }
+
     /** The open notices of the signed-in person, most urgent first; one statement. */
     @Transactional(readOnly = true)
     public List<NoticeRow> open() {

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Transactions;
+import org.kaixue.organisation.UnitId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -83,12 +82,13 @@ class BulkLoad {
         }
         Map<Shelf, BulkShelf> shelves = store.lock(rows.values());
         Map<HeadingKey, BulkDocument> documents = new LinkedHashMap<>();
-        Set<StockChanged> changed = new LinkedHashSet<>();
+        Map<Changed, Long> changed = new LinkedHashMap<>();
         for (OpeningLine line : lines) {
             PlaceRow place = Objects.requireNonNull(rows.get(line.place()));
             Item item = catalogue.get(line.item());
             BulkShelf shelf =
                     shelves.computeIfAbsent(new Shelf(place.id(), item.id()), key -> new BulkShelf(place, item));
+            List<Entry> entries = shelf.post(line);
             documents
                     .computeIfAbsent(
                             new HeadingKey(line.kind(), place.id(), line.businessDate()),
@@ -100,8 +100,11 @@ class BulkLoad {
                                     line.kind() == DocumentKind.ISSUE ? Purpose.USE : null,
                                     null,
                                     null)))
-                    .add(shelf.post(line));
-            changed.add(new StockChanged(place.unit(), item.id()));
+                    .add(entries);
+            changed.merge(
+                    new Changed(place.unit(), item.id()),
+                    entries.stream().mapToLong(Entry::quantity).sum(),
+                    Long::sum);
         }
         store.write(documents.values(), shelves.values());
         audit.changed(new AuditLog.Change(
@@ -112,11 +115,13 @@ class BulkLoad {
                 null,
                 lines.size() + " lines in " + documents.size() + " documents at " + rows.size() + " places",
                 null));
-        changed.forEach(events::publishEvent);
+        changed.forEach((key, change) -> events.publishEvent(new StockChanged(key.unit(), key.item(), change, true)));
     }
 
     /** One item at one place. */
     record Shelf(PlaceId place, ItemId item) {}
+
+    private record Changed(UnitId unit, ItemId item) {}
 
     private record HeadingKey(DocumentKind kind, PlaceId place, LocalDate day) {}
 

@@ -102,9 +102,9 @@ class Posting {
                         + ordered.stream().map(this::described).collect(Collectors.joining("; ")),
                 heading.reason()));
         ordered.stream()
-                .map(entry -> new StockChanged(heading.place().unit(), entry.item()))
-                .distinct()
-                .forEach(events::publishEvent);
+                .collect(Collectors.groupingBy(Entry::item, Collectors.summingLong(Entry::quantity)))
+                .forEach((item, change) ->
+                        events.publishEvent(new StockChanged(heading.place().unit(), item, change, false)));
         return new Posted(heading.id(), false);
     }
 

@@ -1,0 +1,103 @@
+package org.kaixue.need;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.SystemWork;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.stock.StockChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Has each store judged after its stock changed: one after another on a thread of its own, so that posting neither waits
+ * for it nor fails with it. Changes of a store and item that wait are judged once.
+ */
+@Component
+class ShortageWatch implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShortageWatch.class);
+
+    private final Judge stores;
+    private final Map<Changed, Long> waiting = new ConcurrentHashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("shortage-watch").daemon().factory());
+
+    ShortageWatch(Judge stores) {
+        this.stores = stores;
+    }
+
+    /** After the commit; what was entered in bulk only takes down what no longer holds. */
+    @TransactionalEventListener
+    void changed(StockChanged event) {
+        Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item());
+        if (waiting.merge(key, event.change(), Long::sum) == event.change() && !submit(key)) {
+            waiting.remove(key);
+        }
+    }
+
+    private boolean submit(Changed key) {
+        try {
+            thread.execute(() -> judge(key));
+            return true;
+        } catch (RejectedExecutionException closing) {
+            return false;
+        }
+    }
+
+    private void judge(Changed key) {
+        Long change = waiting.remove(key);
+        if (change == null) {
+            return;
+        }
+        try {
+            SystemWork.run("shortage-watch", () -> {
+                if (key.unit() == null || key.item() == null) {
+                    stores.review();
+                } else {
+                    stores.judge(key.unit(), key.item(), change);
+                }
+            });
+        } catch (RuntimeException failure) {
+            LOG.warn("Stock was posted, but whether it fell short was not judged: {}", key, failure);
+        }
+    }
+
+    /** Waits until all that was posted before has been judged. */
+    void settle() {
+        try {
+            thread.submit(() -> {}).get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdown();
+    }
+
+    /** Who judges a store. */
+    interface Judge {
+
+        /** @param change base units, below zero for less */
+        void judge(UnitId unit, ItemId item, long change);
+
+        /** Looks again at all that was told before. */
+        default void review() {}
+    }
+
+    private record Changed(@Nullable UnitId unit, @Nullable ItemId item) {
+        static final Changed MANY = new Changed(null, null);
+    }
+}
