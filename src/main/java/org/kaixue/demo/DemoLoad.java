@@ -78,7 +78,7 @@ public class DemoLoad {
             demo.enterTiers();
             demo.enterSchools();
             progress.at(3, STEPS, "demo.load.stock");
-            demo.enterStock();
+            SystemWork.run(DemoSignIn.STOREKEEPER.zh(), demo::enterStock);
             progress.at(4, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });

@@ -14,6 +14,9 @@ import org.kaixue.security.GrantDraft;
 /** A sign-in of the demo: one for each of the people the portal is made for. */
 record DemoSignIn(String username, Bilingual name, Role role, List<String> unitCodes) {
 
+    /** Who entered the demo's stock. */
+    static final Bilingual STOREKEEPER = new Bilingual("州物资管理员", "Logistics officer");
+
     private static final String COUNTY = DemoNames.COUNTIES.get(2).code();
     private static final int SUPERVISED_SCHOOLS = 12;
 
@@ -32,7 +35,7 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
                 .map(DemoSchool::code)
                 .toList();
         return List.of(
-                new DemoSignIn("logistics", new Bilingual("州物资管理员", "Logistics officer"), Role.LOGISTICS, prefecture),
+                new DemoSignIn("logistics", STOREKEEPER, Role.LOGISTICS, prefecture),
                 new DemoSignIn("principal", new Bilingual("校长", "Principal"), Role.PRINCIPAL, school),
                 new DemoSignIn(
                         "county", new Bilingual("县教育局干部", "County officer"), Role.COUNTY_OFFICER, List.of(COUNTY)),

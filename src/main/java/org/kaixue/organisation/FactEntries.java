@@ -73,10 +73,10 @@ public class FactEntries {
         Map<String, Object> parameters =
                 Map.of("school", Ids.bytes(school.value()), "term", Ids.bytes(term.value()), "today", clock.today());
         List<FactEntry> entries = new ArrayList<>();
-        jdbc.sql(CLASSES).params(parameters).query((row, n) -> classEntry(row)).stream()
+        jdbc.sql(CLASSES).params(parameters).query((row, n) -> classEntry(row)).list().stream()
                 .filter(one -> one.stage().teaches(one.entryYear(), year))
                 .forEach(entries::add);
-        jdbc.sql(REST).params(parameters).query((row, n) -> rest(row)).stream().forEach(entries::add);
+        jdbc.sql(REST).params(parameters).query((row, n) -> rest(row)).list().forEach(entries::add);
         return entries;
     }
 

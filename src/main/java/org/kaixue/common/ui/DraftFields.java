@@ -50,6 +50,7 @@ final class DraftFields<D extends Record> {
         if (field instanceof HasLabel labelled) {
             labelled.setLabel(label);
         }
+        NumberTexts.into(field);
         HasValue<?, Object> any = (HasValue<?, Object>) field;
         fields.put(component, any);
         labels.put(component, label);

@@ -53,10 +53,15 @@ public class Lists {
 
     /** Sends the sheet, made anew at each click, as an Excel workbook. */
     public DownloadHandler xlsx(Supplier<Sheet<?>> sheet) {
+        return workbook(() -> List.of(sheet.get()));
+    }
+
+    /** Sends several sheets, of different titles, as one Excel workbook that is called like the first. */
+    public DownloadHandler workbook(Supplier<List<Sheet<?>>> sheets) {
         return event -> {
-            Sheet<?> now = sheet.get();
+            List<Sheet<?>> now = sheets.get();
             event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            event.setFileName(fileName(now) + ".xlsx");
+            event.setFileName(fileName(now.getFirst()) + ".xlsx");
             try (OutputStream out = event.getOutputStream()) {
                 writeXlsx(now, out);
             }
@@ -75,8 +80,8 @@ public class Lists {
         };
     }
 
-    void writeXlsx(Sheet<?> sheet, OutputStream out) throws IOException {
-        new XlsxWriter(texts).write(sheet, out);
+    void writeXlsx(List<Sheet<?>> sheets, OutputStream out) throws IOException {
+        new XlsxWriter(texts).write(sheets, out);
     }
 
     private static String fileName(Sheet<?> sheet) {

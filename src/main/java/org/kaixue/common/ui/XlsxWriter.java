@@ -31,9 +31,21 @@ final class XlsxWriter {
     }
 
     <T> void write(Sheet<T> sheet, OutputStream out) throws IOException {
-        Locale locale = sheet.locale();
+        write(List.of(sheet), out);
+    }
+
+    /** Writes each list on a sheet of its own; their titles differ. */
+    void write(List<Sheet<?>> sheets, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Kaixue", null)) {
-            Worksheet page = workbook.newWorksheet(sheetName(sheet.title()));
+            for (Sheet<?> sheet : sheets) {
+                write(sheet, workbook);
+            }
+        }
+    }
+
+    private <T> void write(Sheet<T> sheet, Workbook workbook) throws IOException {
+        Locale locale = sheet.locale();
+        try (Worksheet page = workbook.newWorksheet(sheetName(sheet.title()))) {
             List<Column<T>> columns = sheet.columns().columns();
             int header = top(sheet, page);
             int last = Math.max(columns.size() - 1, 0);

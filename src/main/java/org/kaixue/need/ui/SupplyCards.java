@@ -14,6 +14,7 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.common.ui.Sheet;
 import org.kaixue.need.NeedService;
 import org.kaixue.need.Supply;
 import org.kaixue.need.Supply.FirstOut;
@@ -82,13 +83,7 @@ class SupplyCards {
             links.add(new Anchor(page.links().schools().href(), words.text("need.ui.heat.see-schools")));
         }
         links.add(all);
-        links.add(TakeOut.plain(
-                lists,
-                () -> lists.sheet(
-                        title,
-                        page.scopeText(),
-                        new UnitColumns(words, page.links()).of(supply, model.ofSchools()),
-                        WorstFirst.sorted(supply.units(), supply.limits()))));
+        links.add(TakeOut.plain(lists, () -> units(page, supply)));
         card.actions(links.toArray(Component[]::new));
         if (model.moreUnits() > 0) {
             Div more = new Div(
@@ -97,6 +92,16 @@ class SupplyCards {
             card.add(more);
         }
         return card;
+    }
+
+    /** All units of the heat table with all items, to be taken out. */
+    Sheet<?> units(SupplyPage page, Supply supply) {
+        boolean schools = page.unit().kind() != UnitKind.PREFECTURE;
+        return lists.sheet(
+                page.words().text(schools ? "need.ui.heat.schools-of" : "need.ui.heat.counties"),
+                page.scopeText(),
+                new UnitColumns(page.words(), page.links()).of(supply, schools),
+                WorstFirst.sorted(supply.units(), supply.limits()));
     }
 
     /** Cover over time of the chosen item, else of what runs out first, else of the most urgent. */

@@ -12,6 +12,7 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.PrintButton;
+import org.kaixue.common.ui.Sheet;
 import org.kaixue.common.ui.Tile;
 import org.kaixue.need.NeedService;
 import org.kaixue.need.Supply;
@@ -65,15 +66,15 @@ class SupplyView extends ScopedView implements HasDynamicTitle {
                 .actions(export(page, supply), PrintButton.create());
     }
 
+    /** The tables of the page: the items and, above a school, the units by items. */
     private Anchor export(SupplyPage page, Supply supply) {
         ItemColumns columns = new ItemColumns(page.words(), page.links());
-        return TakeOut.xlsx(
-                lists,
-                () -> lists.sheet(
-                        getPageTitle(),
-                        page.scopeText(),
-                        page.ofSchool() ? columns.ofSchool() : columns.ofSchools(),
-                        supply.items()));
+        Sheet<?> items = lists.sheet(
+                getPageTitle(),
+                page.scopeText(),
+                page.ofSchool() ? columns.ofSchool() : columns.ofSchools(),
+                supply.items());
+        return TakeOut.workbook(lists, page.ofSchool() ? List.of(items) : List.of(items, cards.units(page, supply)));
     }
 
     private void answer(SupplyPage page, Supply supply) {

@@ -3,6 +3,7 @@ package org.kaixue.need.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import java.util.List;
 import java.util.function.Supplier;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.Sheet;
@@ -12,9 +13,11 @@ final class TakeOut {
 
     private TakeOut() {}
 
-    /** A link that looks like a button. */
-    static Anchor xlsx(Lists lists, Supplier<Sheet<?>> sheet) {
-        Anchor link = plain(lists, sheet);
+    /** A link that looks like a button, for several tables in one workbook. */
+    static Anchor workbook(Lists lists, List<Sheet<?>> sheets) {
+        Anchor link = new Anchor();
+        link.setText(UI.getCurrent().getTranslation("common.list.xlsx"));
+        link.setHref(lists.workbook(() -> sheets), AttachmentType.DOWNLOAD);
         link.addClassName("kx-button");
         return link;
     }
