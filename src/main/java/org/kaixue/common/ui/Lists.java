@@ -22,11 +22,13 @@ public class Lists {
 
     private final Texts texts;
     private final Actors actors;
+    private final SignedInPerson person;
     private final BusinessClock clock;
 
-    Lists(Texts texts, Actors actors, BusinessClock clock) {
+    Lists(Texts texts, Actors actors, SignedInPerson person, BusinessClock clock) {
         this.texts = texts;
         this.actors = actors;
+        this.person = person;
         this.clock = clock;
     }
 
@@ -48,7 +50,9 @@ public class Lists {
 
     <T> Sheet<T> sheet(
             String title, String scope, Locale locale, ColumnList<T> columns, Source<T> source, PageQuery query) {
-        return new Sheet<>(title, scope, actors.current().name(), clock.now(), locale, columns, source, query);
+        String who = person.name().map(name -> name.in(locale)).orElseGet(() -> actors.current()
+                .name());
+        return new Sheet<>(title, scope, who, clock.now(), locale, columns, source, query);
     }
 
     /** Sends the sheet, made anew at each click, as an Excel workbook. */
