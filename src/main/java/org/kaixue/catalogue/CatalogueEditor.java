@@ -12,7 +12,10 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds, changes and retires items. An item is never removed: the ledger's lines point to it. */
+/**
+ * Adds, changes and retires items. They are one for all, so that only who may write norms for every unit changes them. An
+ * item is never removed: the ledger's lines point to it.
+ */
 @Service
 public class CatalogueEditor {
 
@@ -43,7 +46,7 @@ public class CatalogueEditor {
 
     @Transactional
     public ItemId add(ItemDraft draft) {
-        jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
+        jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         drafts.check(draft);
         requireFree(draft.code(), null);
         CatalogueItem item = items.save(new CatalogueItem(draft));
@@ -59,7 +62,7 @@ public class CatalogueEditor {
      */
     @Transactional
     public void change(ItemId id, int version, ItemDraft draft) {
-        jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
+        jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         drafts.check(draft);
         requireFree(draft.code(), id);
         CatalogueItem item = find(id);
@@ -74,7 +77,7 @@ public class CatalogueEditor {
     /** Offers the item no longer; what is in store of it stays and can still be issued. */
     @Transactional
     public void retire(ItemId id) {
-        jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
+        jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         CatalogueItem item = find(id);
         String before = item.toString();
         item.retire(clock.today());
@@ -84,7 +87,7 @@ public class CatalogueEditor {
     /** Offers a retired item again. */
     @Transactional
     public void restore(ItemId id) {
-        jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
+        jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         CatalogueItem item = find(id);
         String before = item.toString();
         item.restore();

@@ -47,12 +47,12 @@ public class DemoLoad {
 
     /** Whether the signed-in person may reset this portal. */
     public boolean resetOffered() {
-        return mode.on() && jurisdiction.maySomewhere(Permission.PORTAL_ADMINISTER);
+        return mode.on() && jurisdiction.mayEverywhere(Permission.PORTAL_ADMINISTER);
     }
 
     /** Empties the portal and enters the demo anew; all sign-ins end. Can be cancelled until it begins. */
     public void reset(Progress progress) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         if (!mode.on()) {
             throw new RuleViolation("demo.reset.not-a-demo");
         }

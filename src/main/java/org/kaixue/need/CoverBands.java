@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The edges of red, amber and green: dated, and changed by administrators. */
+/** The edges of red, amber and green: dated, one for all, and changed only by who may write norms for every unit. */
 @Service
 public class CoverBands {
 
@@ -58,7 +58,7 @@ public class CoverBands {
     /** Sets the limits from a day on, today or later. */
     @Transactional
     public void change(BandLimits draft) {
-        jurisdiction.requireSomewhere(Permission.NORMS_WRITE);
+        jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         drafts.check(draft);
         requireSound(draft);
         BandEntry entry = entries.findByValidFrom(draft.validFrom()).orElse(null);

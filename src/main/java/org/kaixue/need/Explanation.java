@@ -29,7 +29,7 @@ final class Explanation {
         this.entries = entries;
     }
 
-    NeedExplanation written() {
+    NeedExplanation written(CoverCurve curve) {
         SupplyInputs inputs = calculation.inputs();
         return new NeedExplanation(
                 inputs.tree().get(inputs.query().unit()),
@@ -40,7 +40,8 @@ final class Explanation {
                 Blockers.toSet(judged.blockers()),
                 calculation.position(0),
                 holdings(inputs.today().toEpochDay()),
-                inputs.limits());
+                inputs.limits(),
+                curve);
     }
 
     private NeedExplanation.Factor factor(NeedLine line) {

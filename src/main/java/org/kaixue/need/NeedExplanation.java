@@ -18,6 +18,7 @@ import org.kaixue.organisation.UnitNode;
  * @param position the result, as it stands in the lists
  * @param holdings the store, in the order in which it is used
  * @param limits the cover bands in force
+ * @param curve the cover over time
  */
 public record NeedExplanation(
         UnitNode school,
@@ -28,7 +29,8 @@ public record NeedExplanation(
         Set<Blocker> blockers,
         Position position,
         List<Holding> holdings,
-        BandLimits limits) {
+        BandLimits limits,
+        CoverCurve curve) {
 
     /**
      * One line: rate × value × days = amount.

@@ -62,17 +62,18 @@ public class NeedService {
         return new SupplyAnswer(calculation).item(curve(calculation, query, item));
     }
 
-    /** Each factor of one school's need of one item. */
+    /** Each factor of one school's need of one item, and its cover over time. */
     @Transactional(readOnly = true)
     public NeedExplanation explain(UnitId school, ItemId item, TermId term) {
         jurisdiction.require(Permission.STOCK_READ, school);
-        SupplyInputs inputs = reader.read(SupplyQuery.of(school, term), item);
-        SupplyCalculation calculation = calculation(inputs, SupplyCalculation.Detail.UNITS);
+        SupplyQuery query = SupplyQuery.of(school, term);
+        SupplyCalculation calculation = calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS);
         Judgement[] judged = calculation.onlySchool();
         if (judged == null) {
             throw new RuleViolation("need.explain.school-only");
         }
-        return new Explanation(calculation, judged[0], entries.of(school, term)).written();
+        return new Explanation(calculation, judged[0], entries.of(school, term))
+                .written(curve(calculation, query, item));
     }
 
     /**

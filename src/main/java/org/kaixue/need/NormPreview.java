@@ -10,6 +10,8 @@ import org.kaixue.catalogue.Item;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Permission;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitNode;
@@ -24,23 +26,35 @@ class NormPreview {
     private final SupplyReader reader;
     private final Units units;
     private final Terms terms;
+    private final Jurisdiction jurisdiction;
     private final BusinessClock clock;
 
-    NormPreview(SupplyReader reader, Units units, Terms terms, BusinessClock clock) {
+    NormPreview(SupplyReader reader, Units units, Terms terms, Jurisdiction jurisdiction, BusinessClock clock) {
         this.reader = reader;
         this.units = units;
         this.terms = terms;
+        this.jurisdiction = jurisdiction;
         this.clock = clock;
     }
 
     NormImpact of(NormDraft draft, @Nullable Norm replaced) {
         UnitTree tree = units.tree();
-        UnitNode root = draft.unit() == null
-                ? tree.roots().getFirst()
-                : tree.path(draft.unit()).getFirst();
-        SupplyInputs now = reader.read(SupplyQuery.of(root.id(), terms.current().id()));
+        SupplyInputs now = reader.read(
+                SupplyQuery.of(scope(tree, draft.unit()), terms.current().id()));
         SupplyInputs then = now.withNorms(with(now.norms(), draft, replaced));
         return compare(calculation(now), calculation(then));
+    }
+
+    /** The largest unit above the norm's whose stock the person may see: a norm changes nothing outside its own. */
+    private UnitId scope(UnitTree tree, @Nullable UnitId unit) {
+        if (unit == null) {
+            return tree.roots().getFirst().id();
+        }
+        return tree.path(unit).stream()
+                .map(UnitNode::id)
+                .filter(upper -> jurisdiction.may(Permission.STOCK_READ, upper))
+                .findFirst()
+                .orElse(unit);
     }
 
     private static SupplyCalculation calculation(SupplyInputs inputs) {

@@ -2,6 +2,7 @@ package org.kaixue.need;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.catalogue.Catalogue;
@@ -55,11 +56,16 @@ public class Norms {
         this.events = events;
     }
 
-    /** All norms, also past and coming ones, in the order of the catalogue. */
+    /**
+     * The norms that hold for units whose norms the signed-in person may read, also past and coming ones, in the order of
+     * the catalogue.
+     */
     @Transactional(readOnly = true)
     public List<Norm> list() {
         jurisdiction.requireSomewhere(Permission.NORMS_READ);
-        return shelf.norms();
+        return shelf.norms().stream()
+                .filter(norm -> norm.unit() == null || jurisdiction.concerns(Permission.NORMS_READ, norm.unit()))
+                .toList();
     }
 
     /** Adds a norm. */
@@ -114,13 +120,14 @@ public class Norms {
     }
 
     /**
-     * What a draft would do to the needs of all schools in the current term if it held from today on.
+     * What a draft would do, if it held from today on, to the needs in the current term of all schools that the person may
+     * see; asked by who may write it.
      *
      * @param replaced the norm that it would follow; null for a new one
      */
     @Transactional(readOnly = true)
     public NormImpact preview(NormDraft draft, @Nullable Norm replaced) {
-        jurisdiction.requireSomewhere(Permission.NORMS_READ);
+        requireMayWrite(draft.unit());
         requireSound(draft);
         return preview.of(draft, replaced);
     }
@@ -147,9 +154,12 @@ public class Norms {
         }
     }
 
+    /** The norm as it is kept, whose unit counts and not the one that the caller read. */
     private NormEntry find(Norm read) {
         NormEntry entry =
                 entries.findById(read.id().value()).orElseThrow(() -> new RuleViolation("need.norm.changed-meanwhile"));
+        UUID unit = entry.unitId();
+        requireMayWrite(unit == null ? null : new UnitId(unit));
         if (entry.version() != read.version()) {
             throw new RuleViolation("need.norm.changed-meanwhile");
         }

@@ -63,22 +63,26 @@ public class CalendarEditor {
                 : jurisdiction.may(Permission.ORGANISATION_WRITE, county);
     }
 
-    /** The weeks that are set for a term. */
+    /** The weeks that are set for a term and hold for units that the person may see. */
     @Transactional(readOnly = true)
     public List<WeekDraft> weeks(TermId term) {
         jurisdiction.requireSomewhere(Permission.ORGANISATION_READ);
-        return jdbc.sql("select county_id, stage, weekdays, boarder_weekdays from school_week where term_id = ?")
+        return jdbc
+                .sql("select county_id, stage, weekdays, boarder_weekdays from school_week where term_id = ?")
                 .param(Ids.bytes(term.value()))
                 .query((row, n) -> new WeekDraft(
                         term, county(row), stage(row), SchoolWeek.days(row.getInt(3)), SchoolWeek.days(row.getInt(4))))
-                .list();
+                .stream()
+                .filter(week -> concerns(week.county()))
+                .toList();
     }
 
-    /** The days of a term that depart from its weeks, the earliest first. */
+    /** The days of a term that depart from its weeks for units that the person may see, the earliest first. */
     @Transactional(readOnly = true)
     public List<ExceptionDraft> exceptions(TermId term) {
         jurisdiction.requireSomewhere(Permission.ORGANISATION_READ);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select county_id, stage, exception_date, school_day, note from calendar_exception
                         where term_id = ? order by exception_date""")
                 .param(Ids.bytes(term.value()))
@@ -89,7 +93,9 @@ public class CalendarEditor {
                         row.getObject(3, LocalDate.class),
                         row.getBoolean(4),
                         row.getString(5)))
-                .list();
+                .stream()
+                .filter(exception -> concerns(exception.county()))
+                .toList();
     }
 
     /** Sets on which weekdays school is held; said again for the same county and stage, it takes the place of the first. */
@@ -151,6 +157,10 @@ public class CalendarEditor {
                 exception.countyId(),
                 exception.inWords(),
                 null);
+    }
+
+    private boolean concerns(@Nullable UnitId county) {
+        return county == null || jurisdiction.concerns(Permission.ORGANISATION_READ, county);
     }
 
     private void requireWrite(@Nullable UnitId county) {

@@ -53,7 +53,7 @@ public class Counties {
     /** Founds the prefecture, which a portal has one of; the first thing that is entered. */
     @Transactional
     public UnitId found(UnitDraft draft) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         drafts.check(draft);
         if (!units.tree().roots().isEmpty()) {
             throw new RuleViolation("organisation.prefecture.exists");

@@ -70,6 +70,14 @@ public class Jurisdiction {
                 || grants.current().stream().anyMatch(grant -> grant.role().may(permission));
     }
 
+    /** Whether what is set for the unit holds for any unit over which the person has the permission. */
+    public boolean concerns(Permission permission, UnitId unit) {
+        UnitTree tree = units.tree();
+        return may(permission, unit)
+                || grants.current().stream()
+                        .anyMatch(grant -> grant.role().may(permission) && tree.contains(unit, grant.unit()));
+    }
+
     /** The topmost units over which the person has the permission, none of them below another, largest tier first. */
     public List<UnitNode> roots(Permission permission) {
         UnitTree tree = units.tree();

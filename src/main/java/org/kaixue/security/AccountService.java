@@ -67,7 +67,7 @@ public class AccountService {
     /** Makes accounts; a password that several of them share is hashed once. */
     @Transactional
     public List<AccountId> create(Collection<AccountDraft> drafts) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         List<AccountId> made = new ArrayList<>();
         @Nullable String lastPassword = null;
         String hash = "";
@@ -90,7 +90,7 @@ public class AccountService {
     /** Replaces all grants of an account. */
     @Transactional
     public void give(AccountId id, List<GrantDraft> grants) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         Account account = get(id);
         account.give(grants);
         changed(account);
@@ -100,7 +100,7 @@ public class AccountService {
     /** Sets another person's password; the person replaces it at the next sign-in, and open sessions end. */
     @Transactional
     public void setPassword(AccountId id, String password) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         Account account = get(id);
         checkUnlessOwnWork(account.username(), password);
         account.takePassword(encoder.encode(password), true);
@@ -112,7 +112,7 @@ public class AccountService {
     /** Shuts an account out and ends its sessions. */
     @Transactional
     public void disable(AccountId id) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         Account account = get(id);
         account.disable(clock.now());
         changed(account);
@@ -123,7 +123,7 @@ public class AccountService {
     /** Lets a disabled account in again. */
     @Transactional
     public void enable(AccountId id) {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         Account account = get(id);
         account.enable();
         changed(account);

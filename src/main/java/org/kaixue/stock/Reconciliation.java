@@ -47,7 +47,7 @@ public class Reconciliation {
 
     /** Compares now. Needs {@link Permission#PORTAL_ADMINISTER}. */
     public Outcome check() {
-        jurisdiction.requireSomewhere(Permission.PORTAL_ADMINISTER);
+        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
         Outcome outcome = new Outcome(clock.now(), count(BALANCES), count(CLOSINGS), count(LINES_WITHOUT_BALANCE));
         if (!outcome.agrees()) {
             LOG.error("The ledger and what is kept beside it differ: {}", outcome);

@@ -72,7 +72,7 @@ public final class DatabaseCleaner {
         return filled;
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection
                 .getMetaData()

@@ -33,6 +33,9 @@ public final class StatementCounter {
         }
     };
 
+    /** How Spring names the threads of what is done on time: such work belongs to no page. */
+    private static final String SCHEDULED = "scheduling-";
+
     private static final Set<StatementCounter> COUNTING = ConcurrentHashMap.newKeySet();
 
     private final @Nullable Thread only;
@@ -47,7 +50,10 @@ public final class StatementCounter {
         return new StatementCounter(Thread.currentThread()).during(work);
     }
 
-    /** The statements that all threads send during the work, as for a page served by the web server. */
+    /**
+     * The statements that all threads send during the work, as for a page served by the web server; what the portal does
+     * on time meanwhile is left out.
+     */
     public static List<String> countOnAllThreads(Work work) throws Exception {
         return new StatementCounter(null).during(work);
     }
@@ -63,7 +69,7 @@ public final class StatementCounter {
     }
 
     private static void record(ExecutionInfo execution, List<QueryInfo> queries) {
-        if (COUNTING.isEmpty()) {
+        if (COUNTING.isEmpty() || Thread.currentThread().getName().startsWith(SCHEDULED)) {
             return;
         }
         String statement = queries.stream().map(QueryInfo::getQuery).distinct().collect(Collectors.joining("; "));

@@ -44,7 +44,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.catalogue = catalogue;
         this.editor = editor;
         this.lists = lists;
-        this.keeper = jurisdiction.maySomewhere(Permission.NORMS_WRITE);
+        this.keeper = jurisdiction.mayEverywhere(Permission.NORMS_WRITE);
         addClassName("kx-page");
         show();
     }

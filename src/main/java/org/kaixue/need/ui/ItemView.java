@@ -91,12 +91,11 @@ class ItemView extends ScopedView implements HasDynamicTitle {
     private void school(SupplyPage page, Item item, Runnable refresh) {
         NeedExplanation explained =
                 need.explain(page.unit().id(), item.id(), page.query().term());
-        CoverCurve curve = need.coverOverTime(page.query(), item.id());
         ItemHeadline headline = new ItemHeadline(item, page.words(), page.links());
         add(header(page, item, headline.of(explained), refresh));
         NeedCards cards = new NeedCards(explained, page.words(), desk.normWords(getLocale()));
         Div side = new Div(
-                curve(page, curve),
+                curve(page, explained.curve()),
                 store.lots(page, item, StoreRows.usable(explained.holdings())),
                 store.lines(page, item));
         side.addClassName("kx-stack");

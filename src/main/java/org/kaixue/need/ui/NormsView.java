@@ -40,6 +40,7 @@ class NormsView extends Div implements HasDynamicTitle, AfterNavigationObserver 
     private final transient Lists lists;
     private final transient BusinessClock clock;
     private final boolean writes;
+    private final boolean writesForAll;
 
     NormsView(
             Norms norms,
@@ -58,6 +59,7 @@ class NormsView extends Div implements HasDynamicTitle, AfterNavigationObserver 
         this.lists = lists;
         this.clock = clock;
         this.writes = jurisdiction.maySomewhere(Permission.NORMS_WRITE);
+        this.writesForAll = jurisdiction.mayEverywhere(Permission.NORMS_WRITE);
         addClassNames("kx-page", "kx-norms");
     }
 
@@ -78,7 +80,7 @@ class NormsView extends Div implements HasDynamicTitle, AfterNavigationObserver 
                 .filter(norm -> ended || NormWords.state(norm, clock.today()) != NormWords.State.ENDED)
                 .toList();
         removeAll();
-        add(header(all, () -> show(address)), bands.create(writes, () -> show(address)));
+        add(header(all, () -> show(address)), bands.create(writesForAll, () -> show(address)));
         add(list(address, shown, all.size() - shown.size()));
     }
 

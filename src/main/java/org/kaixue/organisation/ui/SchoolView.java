@@ -51,6 +51,7 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
         return desk.units()
                 .tree()
                 .byCode(named)
+                .filter(node -> desk.jurisdiction().may(Permission.ORGANISATION_READ, node.id()))
                 .map(node -> node.name().in(getLocale()))
                 .orElseGet(() -> getTranslation("organisation.title"));
     }

@@ -157,6 +157,7 @@ class NeedFormulaTest {
                 blockers,
                 Supplies.position(0, blockers.size(), 0, need, Supplies.days("4.0", CoverBand.RED)),
                 List.of(),
-                Supplies.LIMITS);
+                Supplies.LIMITS,
+                Supplies.curve(null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Category;
 import org.kaixue.catalogue.Item;
@@ -20,6 +21,7 @@ import org.kaixue.need.BandLimits;
 import org.kaixue.need.Blocker;
 import org.kaixue.need.Cover;
 import org.kaixue.need.CoverBand;
+import org.kaixue.need.CoverCurve;
 import org.kaixue.need.Position;
 import org.kaixue.need.Supply;
 import org.kaixue.need.SupplyQuery;
@@ -136,5 +138,27 @@ final class Supplies {
                 null,
                 units,
                 1);
+    }
+
+    /** Masks that sank from 18 days to 4, and run out on a day or last to the end of the term. */
+    static CoverCurve curve(@Nullable LocalDate out) {
+        return new CoverCurve(
+                MASK,
+                Cover.Measure.DAYS,
+                IntStream.range(0, CoverCurve.PAST_DAYS)
+                        .mapToObj(n -> curvePoint(n - CoverCurve.PAST_DAYS, 18 - n))
+                        .toList(),
+                curvePoint(0, 4),
+                IntStream.rangeClosed(1, out == null ? 60 : 4)
+                        .mapToObj(n -> curvePoint(n, out == null ? 4 : 4 - n))
+                        .toList(),
+                7,
+                14,
+                out,
+                0);
+    }
+
+    private static CoverCurve.Point curvePoint(int day, int value) {
+        return new CoverCurve.Point(TODAY.plusDays(day), BigDecimal.valueOf(value));
     }
 }

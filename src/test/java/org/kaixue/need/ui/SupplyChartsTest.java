@@ -5,12 +5,8 @@ import static org.kaixue.need.ui.Supplies.LINKS;
 import static org.kaixue.need.ui.Supplies.MASK;
 import static org.kaixue.need.ui.Supplies.TODAY;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kaixue.chart.Band;
 import org.kaixue.chart.BulletChart;
@@ -59,7 +55,7 @@ class SupplyChartsTest {
 
     @Test
     void the_line_ends_where_the_stock_does() {
-        StepChart chart = new CoverChart(curve(TODAY.plusDays(4)), Supplies.chinese(), LINKS).chart();
+        StepChart chart = new CoverChart(Supplies.curve(TODAY.plusDays(4)), Supplies.chinese(), LINKS).chart();
 
         assertThat(chart.summary()).isEqualTo("口罩现可用 4.0 天。预计 11月27日 用完。");
         assertThat(chart.todayLabel()).isEqualTo("今天 4.0 天");
@@ -73,7 +69,7 @@ class SupplyChartsTest {
 
     @Test
     void what_lasts_longer_than_the_picture_reaches_is_not_said_to_run_out_in_it() {
-        StepChart chart = new CoverChart(curve(null), Supplies.chinese(), LINKS).chart();
+        StepChart chart = new CoverChart(Supplies.curve(null), Supplies.chinese(), LINKS).chart();
 
         assertThat(chart.forecast()).get().satisfies(forecast -> assertThat(forecast.label())
                 .doesNotContain("用完"));
@@ -86,26 +82,5 @@ class SupplyChartsTest {
 
     private static Supply supply(List<ItemRow> rows) {
         return Supplies.supply(new Supply.Headline(400, 41, 41, 0, 7, null), rows);
-    }
-
-    private static CoverCurve curve(@Nullable LocalDate out) {
-        return new CoverCurve(
-                MASK,
-                Cover.Measure.DAYS,
-                IntStream.range(0, CoverCurve.PAST_DAYS)
-                        .mapToObj(n -> point(n - CoverCurve.PAST_DAYS, 18 - n))
-                        .toList(),
-                point(0, 4),
-                IntStream.rangeClosed(1, out == null ? 60 : 4)
-                        .mapToObj(n -> point(n, out == null ? 4 : 4 - n))
-                        .toList(),
-                7,
-                14,
-                out,
-                0);
-    }
-
-    private static CoverCurve.Point point(int day, int value) {
-        return new CoverCurve.Point(TODAY.plusDays(day), BigDecimal.valueOf(value));
     }
 }

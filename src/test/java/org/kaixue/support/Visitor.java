@@ -1,4 +1,4 @@
-package org.kaixue.security;
+package org.kaixue.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: one cookie, no redirects. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern SESSION = Pattern.compile("JSESSIONID=([^;]+).*");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -25,25 +25,25 @@ final class Visitor {
     private final String address;
     private String session = "";
 
-    Visitor(int port) {
+    public Visitor(int port) {
         address = "http://localhost:" + port;
     }
 
     /** The session's id as the last answers set it; empty without a session. */
-    String session() {
+    public String session() {
         return session;
     }
 
     /** Takes this session's id for the next requests. */
-    void pretend(String id) {
+    public void pretend(String id) {
         session = id;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -52,8 +52,19 @@ final class Visitor {
                 .build());
     }
 
+    /** Opens a page of the portal: path and query, without a slash before them. */
+    public OpenPage open(String address) {
+        return OpenPage.open(this, address);
+    }
+
+    HttpResponse<String> send(String path, String json) {
+        return send(request(path, "Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Opens the sign-in page and sends its form. */
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("the sign-in page has no token");

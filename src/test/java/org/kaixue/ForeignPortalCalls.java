@@ -1,0 +1,225 @@
+package org.kaixue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.TwoCounties.Holdings;
+import org.kaixue.TwoCounties.Planted;
+import org.kaixue.catalogue.CatalogueEditor;
+import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.ItemDraft;
+import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.Bilingual;
+import org.kaixue.common.Role;
+import org.kaixue.common.ui.Work;
+import org.kaixue.demo.DemoLoad;
+import org.kaixue.figures.FigureScope;
+import org.kaixue.figures.Figures;
+import org.kaixue.need.BandLimits;
+import org.kaixue.need.CoverBands;
+import org.kaixue.need.NeedService;
+import org.kaixue.need.Norm;
+import org.kaixue.need.NormDraft;
+import org.kaixue.need.NormDriver;
+import org.kaixue.need.Norms;
+import org.kaixue.need.SupplyFigures;
+import org.kaixue.need.SupplyQuery;
+import org.kaixue.notice.NoticeBoard;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.security.AccountDraft;
+import org.kaixue.security.AccountId;
+import org.kaixue.security.AccountService;
+import org.kaixue.security.GrantDraft;
+import org.springframework.context.ApplicationContext;
+
+/** The methods of catalogue, needs, figures, notices and accounts, called with what is another's or everybody's. */
+record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask, LocalDate today) {
+
+    private static final String FIGURE = "need.figure.schools";
+    private static final String PASSWORD = "four brown horses";
+
+    void into(ForeignCalls calls) {
+        catalogue(calls);
+        needs(calls);
+        norms(calls);
+        accounts(calls);
+        notices(calls);
+        withoutRecords(calls);
+    }
+
+    private void catalogue(ForeignCalls calls) {
+        CatalogueEditor editor = context.getBean(CatalogueEditor.class);
+        ItemDraft draft = ItemDraft.of(mask);
+        calls.refused("CatalogueEditor.add(ItemDraft)", own -> editor.add(draft));
+        calls.refused("CatalogueEditor.change(ItemId,int,ItemDraft)", own -> editor.change(mask.id(), 0, draft));
+        calls.refused("CatalogueEditor.retire(ItemId)", own -> editor.retire(mask.id()));
+        calls.refused("CatalogueEditor.restore(ItemId)", own -> editor.restore(mask.id()));
+        for (String method :
+                List.of("items()", "rows()", "row(ItemId)", "get(ItemId)", "offers(ItemId)", "byCode(String)")) {
+            calls.open("Catalogue." + method, "the catalogue is one for all");
+        }
+    }
+
+    private void needs(ForeignCalls calls) {
+        NeedService needs = context.getBean(NeedService.class);
+        ItemId item = mask.id();
+        UnitId school = planted.theirs().school();
+        SupplyQuery theirs = SupplyQuery.of(school, planted.term());
+        FigureScope scope = new FigureScope(school, planted.term());
+        calls.refused("NeedService.supply(SupplyQuery)", own -> needs.supply(theirs));
+        calls.refused("NeedService.schools(SupplyQuery)", own -> needs.schools(theirs.withUnit(planted.first())));
+        calls.refused("NeedService.byUnit(SupplyQuery,ItemId)", own -> needs.byUnit(theirs, item));
+        calls.refused("NeedService.item(SupplyQuery,ItemId)", own -> needs.item(theirs, item));
+        calls.refused("NeedService.explain(UnitId,ItemId,TermId)", own -> needs.explain(school, item, planted.term()));
+        calls.refused("NeedService.coverOverTime(SupplyQuery,ItemId)", own -> needs.coverOverTime(theirs, item));
+        Figures figures = context.getBean(Figures.class);
+        calls.refused("Figures.figure(String,FigureScope)", own -> figures.figure(FIGURE, scope));
+        calls.refused("Figures.figures(Collection,FigureScope)", own -> figures.figures(List.of(FIGURE), scope));
+        SupplyFigures supplies = context.getBean(SupplyFigures.class);
+        calls.refused("SupplyFigures.figures(FigureScope,Collection)", own -> supplies.figures(scope, List.of(FIGURE)));
+        calls.open("SupplyFigures.of(Supply)", "words for a supply that was asked for already");
+        calls.open("SupplyFigures.definitions()", "what figures there are");
+        calls.open("Figures.catalogue()", "what figures there are");
+    }
+
+    private void norms(ForeignCalls calls) {
+        Norms norms = context.getBean(Norms.class);
+        CoverBands bands = context.getBean(CoverBands.class);
+        Norm norm = planted.theirs().norm();
+        UnitId school = planted.theirs().school();
+        calls.empty("Norms.list()", own -> norms.list().stream()
+                .filter(one -> school.equals(one.unit()))
+                .toList());
+        calls.refused("Norms.create(NormDraft)", own -> norms.create(draft(school)));
+        calls.refused("Norms.change(Norm,NormDraft)", own -> norms.change(norm, NormDraft.of(norm)));
+        calls.refused("Norms.end(Norm,LocalDate)", own -> norms.end(norm, today));
+        calls.refused("Norms.preview(NormDraft,Norm)", own -> norms.preview(draft(school), null));
+        calls.refused("CoverBands.change(BandLimits)", own -> bands.change(new BandLimits(today, 5, 9, 50, 100)));
+        calls.open("CoverBands.current()", "the edges of red, amber and green are one for all");
+        calls.open("CoverBands.list()", "the edges of red, amber and green are one for all");
+        calls.mixed("a norm for all", own -> norms.create(draft(null)));
+        calls.mixed("what a norm for all would do", own -> norms.preview(draft(null), null));
+        calls.mixed("another school's norm, said to be one's own, changed", own -> {
+            Norm forged = forged(norm, own);
+            norms.change(forged, NormDraft.of(forged));
+        });
+        calls.mixed("another school's norm, said to be one's own, ended", own -> norms.end(forged(norm, own), today));
+    }
+
+    private void accounts(ForeignCalls calls) {
+        AccountService accounts = context.getBean(AccountService.class);
+        AccountId account = planted.theirs().account();
+        AccountDraft draft = new AccountDraft("newcomer", new Bilingual("新", "New"), PASSWORD, false, List.of());
+        List<GrantDraft> grants = List.of(GrantDraft.of(Role.ADMINISTRATOR, planted.prefecture()));
+        calls.refused("AccountService.create(AccountDraft)", own -> accounts.create(draft));
+        calls.refused("AccountService.create(Collection)", own -> accounts.create(List.of(draft)));
+        calls.refused("AccountService.give(AccountId,List)", own -> accounts.give(own.account(), grants));
+        calls.refused("AccountService.setPassword(AccountId,String)", own -> accounts.setPassword(account, PASSWORD));
+        calls.refused("AccountService.disable(AccountId)", own -> accounts.disable(account));
+        calls.refused("AccountService.enable(AccountId)", own -> accounts.enable(account));
+        calls.open("AccountService.none()", "tells only whether there is any account");
+        calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
+        calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");
+        DemoLoad demo = context.getBean(DemoLoad.class);
+        calls.refused("DemoLoad.reset(Progress)", own -> demo.reset(new Unwatched()));
+        calls.open("DemoLoad.resetOffered()", "answers what the caller is granted");
+    }
+
+    private void notices(ForeignCalls calls) {
+        NoticeBoard board = context.getBean(NoticeBoard.class);
+        calls.empty("NoticeBoard.open()", own -> board.open().stream()
+                .filter(notice -> notice.id().equals(planted.theirs().notice()))
+                .toList());
+        calls.empty("NoticeBoard.markRead(Collection)", own -> {
+            board.markRead(List.of(planted.theirs().notice()));
+            return List.of();
+        });
+        calls.open("NoticeBoard.raise(NoticeDraft)", "a room's own work, in the transaction of its cause");
+        calls.open("NoticeBoard.openSubjects(String)", "a room's own work, which looks again at what it raised");
+        calls.open("NoticeBoard.resolve(String)", "a room's own work, in the transaction of its cause");
+    }
+
+    private static void withoutRecords(ForeignCalls calls) {
+        calls.open("AuditLog.changed(Change)", "writes what the calling service has done");
+        calls.open("AuditLog.refused(String,String,String)", "writes what the calling service has refused");
+        for (String defaults : List.of("CatalogueDefaults", "NormDefaults")) {
+            calls.open(defaults + ".run(ApplicationArguments)", "the portal's own work at its start");
+            calls.open(defaults + ".install()", "the portal's own work, nothing where anything is");
+        }
+        for (String chart : List.of(
+                "Charts.svg(Chart,ChartWidth)",
+                "Charts.png(Chart)",
+                "ChartCache.svg(ChartKey,ChartWidth,Supplier)",
+                "ChartCache.hits()",
+                "ChartCache.misses()",
+                "ChartCache.bindTo(MeterRegistry)")) {
+            calls.open(chart, "draws the numbers it is given");
+        }
+        for (String list : List.of(
+                "of(ColumnList,Source)",
+                "of(ColumnList,List)",
+                "sheet(String,String,ColumnList,List)",
+                "xlsx(Supplier)",
+                "workbook(Supplier)",
+                "print(Supplier)")) {
+            calls.open("Lists." + list, "shows the rows it is given");
+        }
+        calls.open("LongWork.start(String,Task)", "runs what it is given with the caller's rights");
+        calls.open("LongWork.mine()", "the caller's own work");
+        calls.open("BusinessClock.today()", "the time");
+        calls.open("BusinessClock.now()", "the time");
+        calls.open("DemoMode.on()", "a setting");
+        calls.open("Drafts.check(Object)", "judges what it is given");
+        calls.open("Texts.getProvidedLocales()", "texts");
+        calls.open("Texts.getTranslation(String,Locale,Object[])", "texts");
+        calls.open("Texts.of(RuleViolation,Locale)", "texts");
+        calls.open("Transactions.whole(Supplier)", "runs what it is given");
+    }
+
+    private NormDraft draft(@Nullable UnitId unit) {
+        return new NormDraft(
+                mask.id(),
+                NormDriver.STAFF_DAY,
+                BigDecimal.TEN,
+                14,
+                unit,
+                null,
+                true,
+                null,
+                today,
+                null,
+                "来源",
+                "source");
+    }
+
+    /** The same norm as somebody would have to write it who claims it for his own school. */
+    private static Norm forged(Norm norm, Holdings own) {
+        return new Norm(
+                norm.id(),
+                norm.item(),
+                norm.driver(),
+                norm.rate(),
+                norm.coverDays(),
+                own.school(),
+                norm.stage(),
+                norm.boarding(),
+                norm.risk(),
+                norm.validFrom(),
+                norm.validTo(),
+                norm.source(),
+                norm.version());
+    }
+
+    private static final class Unwatched implements Work.Progress {
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public void at(long done, long total, String messageKey, Object... values) {}
+
+        @Override
+        public void check() {}
+    }
+}

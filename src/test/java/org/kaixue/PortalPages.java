@@ -1,0 +1,81 @@
+package org.kaixue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The addresses under which every page of the product is tested, each asked for the records of one unit.
+ *
+ * <p>A page that is not among them fails the tests: add it with all that its address can name.
+ *
+ * @param school the code of a school
+ * @param above the codes of the units above it that the pages are asked for too
+ * @param lot the id of a lot in the school's store
+ * @param document the id of a document of its ledger
+ * @param county the code of the school's county
+ * @param term the code of a term
+ */
+record PortalPages(String school, List<String> above, String county, String lot, String document, String term) {
+
+    /** The addresses by the route that answers them. */
+    Map<String, List<String>> byRoute() {
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        pages.put("", List.of(""));
+        pages.put("password", List.of("password"));
+        pages.put("login", List.of("login"));
+        pages.put("supply", scoped("supply", "&batch=1&stage=PRIMARY"));
+        pages.put("supply/units", scoped("supply/units", "&level=schools"));
+        pages.put("supply/item/:", scoped("supply/item/MASK"));
+        pages.put("supply/gaps", scoped("supply/gaps", "&kind=NO_GATES"));
+        pages.put("supply/ledger", scoped("supply/ledger", "&q=mask&sort=item"));
+        pages.put("supply/lot/:", List.of("supply/lot/" + lot));
+        pages.put("supply/document/:", List.of("supply/document/" + document));
+        pages.put("norms", List.of("norms", "norms?ended=1"));
+        pages.put("catalogue", List.of("catalogue"));
+        pages.put("organisation", scoped("organisation", "&batch=1"));
+        pages.put(
+                "organisation/school/:",
+                List.of(ofSchool("profile"), ofSchool("headcounts"), ofSchool("facilities"), ofSchool("opening")));
+        pages.put("organisation/county/:", List.of("organisation/county/" + county));
+        pages.put("organisation/terms", List.of("organisation/terms"));
+        pages.put("organisation/term/:", List.of("organisation/term/" + term));
+        return pages;
+    }
+
+    /** All addresses; fails unless every route of the product is among them and no other. */
+    List<String> all(ServletContext servlets) {
+        Map<String, List<String>> pages = byRoute();
+        assertThat(pages.keySet())
+                .as("the pages that are tested are all the pages there are")
+                .containsExactlyInAnyOrderElementsOf(routes(servlets));
+        return pages.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Set<String> routes(ServletContext servlets) {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .map(template -> template.replaceAll(":[^/]+", ":"))
+                .collect(Collectors.toSet());
+    }
+
+    /** The page for the topmost unit, also narrowed, and for every unit below it. */
+    private List<String> scoped(String path, String... narrowed) {
+        Stream<String> top = Stream.of(narrowed).map(more -> path + "?unit=" + above.getFirst() + more);
+        Stream<String> every = Stream.concat(above.stream(), Stream.of(school)).map(unit -> path + "?unit=" + unit);
+        return Stream.concat(every, top).toList();
+    }
+
+    private String ofSchool(String tab) {
+        return "organisation/school/" + school + "?tab=" + tab;
+    }
+}
