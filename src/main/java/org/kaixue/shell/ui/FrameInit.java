@@ -64,6 +64,9 @@ class FrameInit implements VaadinServiceInitListener {
                     .orElse(ColorScheme.Value.SYSTEM);
             html.attr("theme", colors.getThemeValue()).attr("style", "color-scheme: " + colors.getValue() + ";");
         }
+        if (request.getUserPrincipal() == null) {
+            leaveToInstallLater(page.getDocument().head());
+        }
         page.getDocument().head().prependElement("script").appendChild(new DataNode(OLD_BROWSERS));
         page.getDocument()
                 .body()
@@ -72,6 +75,18 @@ class FrameInit implements VaadinServiceInitListener {
                 .text(texts.getTranslation("shell.no-script", Locale.SIMPLIFIED_CHINESE)
                         + " "
                         + texts.getTranslation("shell.no-script", Locale.ENGLISH));
+    }
+
+    /**
+     * The parts of the installable portal are fetched in the background, and one that is asked for under the session id
+     * of before the sign-in makes a session that takes the place of the person's. They come with the first page inside.
+     */
+    private static void leaveToInstallLater(Element head) {
+        head.select("link[rel=manifest], link[href^=icons/icon-]").remove();
+        head.select("script").stream()
+                .filter(script -> script.data().contains("serviceWorker.register"))
+                .forEach(Element::remove);
+        head.appendElement("link").attr("rel", "icon").attr("href", "icons/icon.svg");
     }
 
     private void open(UIInitEvent event) {
