@@ -1,5 +1,7 @@
 package org.kaixue.security;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,13 @@ class AccountWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountWatch.class);
 
+    private final AccountRepository accounts;
     private final People people;
     private final OpenSessions sessions;
     private final SignInThrottle throttle;
 
-    AccountWatch(People people, OpenSessions sessions, SignInThrottle throttle) {
+    AccountWatch(AccountRepository accounts, People people, OpenSessions sessions, SignInThrottle throttle) {
+        this.accounts = accounts;
         this.people = people;
         this.sessions = sessions;
         this.throttle = throttle;
@@ -26,10 +30,18 @@ class AccountWatch {
     @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void look() {
         try {
-            people.refresh(sessions.accounts()).forEach(sessions::end);
+            List<UUID> gone = people.refresh(sessions.accounts());
+            if (!gone.isEmpty() && !beingLoaded()) {
+                gone.forEach(sessions::end);
+            }
         } catch (DataAccessException e) {
             LOG.debug("The accounts could not be read; they stay as they were", e);
         }
+    }
+
+    /** While the data is loaded there is no account at all; who waits for it keeps the page that says so. */
+    private boolean beingLoaded() {
+        return accounts.count() == 0;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)

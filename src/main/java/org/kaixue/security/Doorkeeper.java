@@ -62,6 +62,9 @@ class Doorkeeper implements AuthenticationProvider {
     }
 
     private Authentication letIn(String username, String password, String address) {
+        if (accounts.count() == 0) {
+            throw new NoAccountsYet();
+        }
         throttle.attempt(username, address);
         Optional<Account> account = accounts.findByUsername(username);
         boolean right = password.length() <= PasswordRules.LONGEST * 2

@@ -33,6 +33,7 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
                 switch (failure) {
                     case SignInThrottled throttled -> "throttled&minutes=" + throttled.minutes();
                     case DisabledException disabled -> "disabled";
+                    case NoAccountsYet loading -> "loading";
                     case AuthenticationServiceException service -> "unavailable";
                     default -> "wrong";
                 });

@@ -9,12 +9,14 @@ import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaixue.common.SystemWork;
+import org.kaixue.support.DatabaseCleaner;
 import org.kaixue.support.Visitor;
 import org.kaixue.support.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,12 @@ class FrontDoorTest {
 
     @Autowired
     private GrantsInForce grants;
+
+    @Autowired
+    private AccountWatch watch;
+
+    @Autowired
+    private DatabaseCleaner database;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,6 +97,23 @@ class FrontDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(part);
+    }
+
+    @Test
+    void nothing_that_the_sign_in_page_loads_makes_a_session_which_could_replace_the_one_signed_in_to() {
+        String page = visitor.get("/login").body();
+
+        assertThat(page).doesNotContain("serviceWorker.register");
+        assertThat(Pattern.compile("<link [^>]*href=\"(?:\\./)?([^\"]+)\"")
+                        .matcher(page)
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(new Visitor(port)
+                                .get("/" + link.group(1))
+                                .headers()
+                                .firstValue("set-cookie"))
+                        .as(link.group(1))
+                        .isEmpty());
     }
 
     @Test
@@ -192,6 +217,24 @@ class FrontDoorTest {
 
         assertThat(refusal(visitor.signIn("lilei", Fixture.PASSWORD))).isEqualTo("throttled&minutes=15");
         assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void while_the_data_is_loaded_anew_nobody_is_put_out_and_whoever_signs_in_is_asked_to_wait() {
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        database.clean();
+
+        watch.look();
+
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(refusal(new Visitor(port).signIn("lilei", Fixture.PASSWORD))).isEqualTo("loading");
+
+        new Fixture(jdbc, accounts, grants, events).anAccount("lilei");
+        watch.look();
+
+        assertThat(visitor.get("/").statusCode())
+                .as("another account of that name")
+                .isEqualTo(302);
     }
 
     @Test

@@ -43,11 +43,22 @@ class DemoResetItem implements AccountMenuItem {
         Messages.confirm(reset, ui.getTranslation("demo.reset.what-happens"), reset, () -> start(ui));
     }
 
+    /**
+     * The account that asked for it is no more, even if one of the same name is. The session is closed in a request of
+     * the page: if it were told by push, it would ask for the next page while its session is being closed.
+     */
+    private static void leave(UI ui) {
+        ui.getPage().executeJs("return true").then(answer -> {
+            ui.getPage().setLocation("login");
+            ui.getSession().close();
+        });
+    }
+
     private void start(UI ui) {
         Work<Boolean> work = works.start(ui.getTranslation("demo.reset"), progress -> {
             load.reset(progress);
             return true;
         });
-        new ProgressDialog<>(work, done -> ui.getPage().setLocation("logout")).open();
+        new ProgressDialog<>(work, done -> leave(ui)).open();
     }
 }

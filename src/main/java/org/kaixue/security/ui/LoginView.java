@@ -27,7 +27,8 @@ import org.kaixue.security.TypedName;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ERRORS = Set.of("wrong", "throttled", "disabled", "unavailable", "expired");
+    private static final Set<String> ERRORS =
+            Set.of("wrong", "throttled", "disabled", "loading", "unavailable", "expired");
 
     private final transient AuthenticationContext authentication;
     private final SignInForm form = new SignInForm();
