@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.Bilingual;
 import org.kaixue.organisation.RiskLevel;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
@@ -32,7 +33,12 @@ public record NormDraft(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
         @NotBlank @Size(max = 300) String sourceZh,
-        @NotNull @Size(max = 300) String sourceEn) {
+        @Nullable @Size(max = 300) String sourceEn) {
+
+    /** Where it comes from; without an English text the Chinese one serves. */
+    public Bilingual source() {
+        return new Bilingual(sourceZh, sourceEn == null ? "" : sourceEn);
+    }
 
     /** A draft to change this norm, or to make a similar one. */
     public static NormDraft of(Norm norm) {

@@ -107,8 +107,8 @@ class NormEntry {
         coverDays = draft.coverDays();
         validFrom = draft.validFrom();
         validTo = draft.validTo();
-        sourceZh = draft.sourceZh();
-        sourceEn = draft.sourceEn();
+        sourceZh = draft.source().zh();
+        sourceEn = draft.source().en();
     }
 
     @Override

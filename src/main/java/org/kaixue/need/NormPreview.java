@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Item;
-import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
@@ -77,7 +76,7 @@ class NormPreview {
                 draft.risk(),
                 draft.validFrom().isBefore(today) ? draft.validFrom() : today,
                 draft.validTo(),
-                new Bilingual(draft.sourceZh(), draft.sourceEn()),
+                draft.source(),
                 0));
         return others;
     }

@@ -2,6 +2,7 @@ package org.kaixue.support;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ final class BrowserExtension
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    /** A limit for what never comes, not a measure: several builds may share the machine. */
+    private static final int PATIENCE_MILLISECONDS = 30_000;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -82,6 +86,7 @@ final class BrowserExtension
     /** The one browser process, ended with the last test. */
     private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
         static Chromium start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));

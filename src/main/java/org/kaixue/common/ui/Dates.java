@@ -16,8 +16,13 @@ public final class Dates {
 
     private Dates() {}
 
+    /**
+     * A date field. Its button opens the calendar, typing does not: Enter is to save the form, not to close the calendar
+     * first.
+     */
     public static DatePicker picker() {
         DatePicker picker = new DatePicker();
+        picker.setAutoOpen(false);
         picker.setI18n(words(picker));
         picker.setLocale(picker.getLocale());
         return picker;

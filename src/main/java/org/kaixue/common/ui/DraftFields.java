@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.Binder.BindingBuilder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a form, bound to the components of a draft by name; components without a field keep their values. */
 final class DraftFields<D extends Record> {
+
+    /** A select's button says what buttons must not say (aria-required); its label shows that a choice is required. */
+    private static final String BUTTON_REQUIRES_NOTHING = """
+            this.updateComplete.then(() => {
+              const button = this.querySelector('vaadin-select-value-button');
+              const mend = () => button.removeAttribute('aria-required');
+              mend();
+              new MutationObserver(mend).observe(button, {attributeFilter: ['aria-required']});
+            });""";
 
     private final Class<D> type;
     private final BeanValidationBinder<D> binder;
@@ -51,6 +61,9 @@ final class DraftFields<D extends Record> {
             labelled.setLabel(label);
         }
         NumberTexts.into(field);
+        if (field instanceof Select<?> select) {
+            select.getElement().executeJs(BUTTON_REQUIRES_NOTHING);
+        }
         HasValue<?, Object> any = (HasValue<?, Object>) field;
         fields.put(component, any);
         labels.put(component, label);

@@ -27,7 +27,8 @@ final class PrintPage {
         int count = sheet.source().count(sheet.query());
         out.write("<!doctype html><html lang=\"" + locale.toLanguageTag() + "\"><head><meta charset=\"utf-8\"><title>"
                 + text(sheet.title()) + "</title><link rel=\"stylesheet\" href=\"" + text(root)
-                + "styles/print.css\"><script src=\"" + text(root) + "scripts/print.js\" defer></script></head><body>");
+                + "styles/print.css\"><link rel=\"icon\" href=\"" + text(root)
+                + "icons/icon.svg\"><script src=\"" + text(root) + "scripts/print.js\" defer></script></head><body>");
         out.write("<header><h1>" + text(sheet.title()) + "</h1>");
         line(out, sheet.scope());
         if (!sheet.query().filter().isBlank()) {

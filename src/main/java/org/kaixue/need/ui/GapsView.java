@@ -52,6 +52,7 @@ class GapsView extends ScopedView implements HasDynamicTitle {
         add(lists.of(rows.columns(), rows.of(supply.gaps(), chosen))
                 .titled(getPageTitle())
                 .scoped(page.scopeText())
+                .opens(row -> GapRows.mend(row.school(), row.blocker()))
                 .whenEmpty(new EmptyState(
                         page.words().text("need.ui.gaps.none"), page.words().text("need.ui.gaps.none.next")))
                 .tools(kinds(page, supply.gaps(), rows, chosen)));

@@ -86,6 +86,7 @@ final class ImpactDialog extends Dialog {
         }
         Div frame = new Div(table);
         frame.addClassName("kx-scroll");
+        frame.getElement().setAttribute("tabindex", "0");
         return frame;
     }
 

@@ -126,6 +126,7 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
             tabs.add(new Tab(getTranslation("organisation.tab." + part)));
         }
         tabs.setSelectedIndex(PARTS.indexOf(shown));
+        tabs.getElement().executeJs("this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex')");
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 getUI().ifPresent(ui -> Address.current(ui)
