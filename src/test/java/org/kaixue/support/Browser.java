@@ -108,6 +108,7 @@ public final class Browser {
     /** What axe finds serious or critical, one readable entry a rule; a page without barriers gives an empty list. */
     public List<String> axe(Page page) {
         page.waitForFunction(STILL);
+        // In the page itself: otherwise a second, blank one is opened, for frames that the portal does not have.
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

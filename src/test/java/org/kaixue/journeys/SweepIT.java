@@ -1,0 +1,143 @@
+package org.kaixue.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.kaixue.support.Browser;
+import org.kaixue.support.BrowserTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page and every dialog is looked at in light and in dark: nothing that axe calls serious or critical. */
+@BrowserTest
+class SweepIT {
+    private static final String SCHOOL = "639003330";
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Test
+    void no_page_has_a_serious_barrier(Browser browser) {
+        Person adminAtDesk = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        Person clerkAtDesk = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        Person countyOnPhone = Person.demo(browser, "county", Screen.PHONE_ZH_DARK);
+        Person bureauOnPhone = Person.demo(browser, "bureau", Screen.PHONE_EN_LIGHT);
+        SoftAssertions barriers = new SoftAssertions();
+        int n = 0;
+        for (String path : pages(adminAtDesk).values()) {
+            List<Person> readers =
+                    n++ % 2 == 0 ? List.of(adminAtDesk, countyOnPhone) : List.of(bureauOnPhone, clerkAtDesk);
+            for (Person reader : path.equals("/login") ? visitors(browser) : readers) {
+                reader.opens(path);
+                assertThat(reader.page().locator(".kx-error-page")).hasCount(0);
+                barriers.assertThat(browser.axe(reader.page())).as(path).isEmpty();
+            }
+        }
+        barriers.assertAll();
+    }
+
+    @Test
+    void no_dialog_of_the_stores_has_a_serious_barrier(Browser browser) {
+        SoftAssertions barriers = new SoftAssertions();
+        for (Screen screen : List.of(Screen.PHONE_EN_LIGHT, Screen.DESK_EN_DARK)) {
+            Person clerk = Person.demo(browser, "logistics", screen);
+            clerk.opens("/supply/item/MASK?unit=" + SCHOOL);
+            for (String key : List.of("r", "i", "c", "?")) {
+                clerk.presses(key);
+                assertThat(clerk.dialog()).hasCount(1);
+                barriers.assertThat(browser.axe(clerk.page())).as(key).isEmpty();
+                clerk.presses("Escape");
+                assertThat(clerk.dialog()).hasCount(0);
+            }
+        }
+        barriers.assertAll();
+    }
+
+    @Test
+    void no_dialog_of_the_administrator_has_a_serious_barrier(Browser browser) {
+        SoftAssertions barriers = new SoftAssertions();
+        for (Screen screen : List.of(Screen.DESK_ZH_LIGHT, Screen.PHONE_ZH_DARK)) {
+            Person admin = Person.demo(browser, "admin", screen);
+            for (String path : List.of(
+                    "/norms",
+                    "/catalogue",
+                    "/organisation/county/639003",
+                    "/organisation/school/" + SCHOOL + "?tab=profile",
+                    "/organisation/school/" + SCHOOL + "?tab=headcounts",
+                    "/organisation/school/" + SCHOOL + "?tab=facilities")) {
+                admin.opens(path);
+                admin.page()
+                        .locator(".kx-actions vaadin-button, .kx-card-actions vaadin-button")
+                        .first()
+                        .click();
+                admin.settles();
+                assertThat(admin.dialog()).hasCount(1);
+                barriers.assertThat(browser.axe(admin.page())).as(path).isEmpty();
+            }
+            impact(admin);
+            barriers.assertThat(browser.axe(admin.page())).as("impact").isEmpty();
+        }
+        barriers.assertAll();
+    }
+
+    /** The second step of a change of a norm. */
+    private static void impact(Person admin) {
+        admin.opens("/norms");
+        admin.opensRow(admin.screen().says("洗手液", "Hand wash"));
+        admin.fills(admin.screen().says("标准", "Rate"), "0.03");
+        admin.dialog().locator("vaadin-button[theme~=primary]").click();
+        admin.settles();
+        assertThat(admin.page().locator(".kx-impact")).hasCount(1);
+    }
+
+    private static List<Person> visitors(Browser browser) {
+        return List.of(Person.at(browser, Screen.PHONE_ZH_DARK), Person.at(browser, Screen.DESK_ZH_LIGHT));
+    }
+
+    /** Where the first link of this kind on the page leads. */
+    private static String first(Person reader, String kind) {
+        return "/" + reader.page().locator("a[href*='" + kind + "']").first().getAttribute("href");
+    }
+
+    /** An address of each route, so that a page that is new must be added here. */
+    private Map<String, String> pages(Person reader) {
+        reader.opens("/supply/item/MASK?unit=" + SCHOOL);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("", "/");
+        pages.put("login", "/login");
+        pages.put("password", "/password");
+        pages.put("supply", "/supply?unit=639003");
+        pages.put("supply/units", "/supply/units?unit=639003");
+        pages.put("supply/item/:", "/supply/item/MASK?unit=" + SCHOOL);
+        pages.put("supply/gaps", "/supply/gaps?unit=639003");
+        pages.put("supply/ledger", "/supply/ledger?unit=639003");
+        pages.put("supply/lot/:", first(reader, "supply/lot/"));
+        pages.put("supply/document/:", first(reader, "supply/document/"));
+        pages.put("norms", "/norms");
+        pages.put("catalogue", "/catalogue");
+        pages.put("organisation", "/organisation?unit=639003");
+        pages.put("organisation/school/:", "/organisation/school/" + SCHOOL + "?tab=facilities");
+        pages.put("organisation/county/:", "/organisation/county/639003");
+        pages.put("organisation/terms", "/organisation/terms");
+        pages.put("organisation/term/:", "/organisation/term/2026-autumn");
+        assertThat(pages.keySet())
+                .as("the pages that are swept are all the pages there are")
+                .containsExactlyInAnyOrderElementsOf(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                                .getRegisteredRoutes()
+                                .stream()
+                                .map(RouteData::getTemplate)
+                                .map(template -> template.replaceAll(":[^/]+", ":"))
+                                .distinct()
+                                .toList());
+        return pages;
+    }
+}
