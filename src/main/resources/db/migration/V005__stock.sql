@@ -80,6 +80,7 @@ create index ledger_line_date on ledger_line (business_date);
 
 -- depot and expires_on repeat what place and lot say and never change: a page's figures come from this table alone.
 -- last_on is the last business date with a line: a posting of that day or later needs no look at later closings.
+-- held, with its index, finds what lies there past the lots that are used up, of which each year leaves more.
 create table stock_balance (
   place_id binary(16) not null,
   lot_id binary(16) not null,
@@ -90,6 +91,7 @@ create table stock_balance (
   expires_on date,
   quantity bigint not null,
   last_on date not null,
+  held boolean generated always as (quantity > 0),
   primary key (place_id, lot_id),
   constraint stock_balance_place foreign key (place_id) references place (id),
   constraint stock_balance_lot foreign key (lot_id) references lot (id),
@@ -99,7 +101,8 @@ create table stock_balance (
   constraint stock_balance_not_negative check (quantity >= 0)
 ) collate = utf8mb4_0900_as_cs;
 
-create index stock_balance_unit_item on stock_balance (unit_id, item_id);
+create index stock_balance_held on stock_balance (held, unit_id, item_id, depot, expires_on, quantity);
+create index stock_balance_unit on stock_balance (unit_id);
 
 -- closing = closing of the last day before + received - issued + adjusted.
 create table stock_day (

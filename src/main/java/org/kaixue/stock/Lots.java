@@ -49,7 +49,7 @@ public class Lots {
     public List<LotRow> at(UnitId unit, ItemId item) {
         jurisdiction.require(Permission.STOCK_READ, unit);
         return jdbc.sql(SELECT + """
-                        b.unit_id = ? and b.item_id = ? and b.quantity > 0
+                        b.unit_id = ? and b.item_id = ? and b.held = true
                         order by case when l.expires_on is null then 1 else 0 end, l.expires_on, l.id""")
                 .param(Ids.bytes(unit.value()))
                 .param(Ids.bytes(item.value()))

@@ -19,7 +19,7 @@ public class Stock {
     private static final String ROWS = """
             select b.unit_id, b.depot, b.item_id, b.expires_on, sum(b.quantity)
             from unit_ancestor a join stock_balance b on b.unit_id = a.unit_id
-            where a.ancestor_id = ? and b.quantity > 0%s
+            where a.ancestor_id = ? and b.held = true%s
             group by b.unit_id, b.depot, b.item_id, b.expires_on""";
 
     private final JdbcTemplate jdbc;
