@@ -91,8 +91,8 @@ public final class PostingBenchmark {
             return List.of(
                     Measured.only(name + ", service, a second", service[TURNS / 2], ""),
                     Measured.only(name + ", plain JDBC, a second", plain[TURNS / 2], ""),
-                    Measured.atLeast(
-                            name + ", service by plain JDBC", 100 * service[TURNS / 2] / plain[TURNS / 2], 60, " %"));
+                    Measured.ofPlainJdbc(
+                            name + ", service by plain JDBC", 100 * service[TURNS / 2] / plain[TURNS / 2], 60));
         } finally {
             for (Client client : all) {
                 client.connection.close();
