@@ -85,8 +85,13 @@ public class OrganisationFacts {
         switch (row.getString(1)) {
             case "FACILITY" -> assembly.facilities(school, FacilityKind.valueOf(row.getString(3)), row.getInt(4));
             case "NONE" -> assembly.none(school, FacilityKind.valueOf(row.getString(3)));
-            case "STAFF" -> assembly.staff(school, row.getInt(4));
-            default -> assembly.risk(school, RiskLevel.valueOf(row.getString(3)));
+            default -> {
+                String risk = row.getString(3);
+                assembly.school(
+                        school,
+                        row.getObject(4, Integer.class),
+                        risk == null ? RiskLevel.LOW : RiskLevel.valueOf(risk));
+            }
         }
     }
 
@@ -148,13 +153,12 @@ public class OrganisationFacts {
             from unit_ancestor a join facility_none n on n.school_id = a.unit_id
             where a.ancestor_id = :scope
             union all
-            select 'STAFF', h.school_id, '', h.staff
-            from %1$s join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
-              select max(y.standing_from) from staff_headcount y
-              where y.school_id = r.school_id and y.standing_from <= r.reference_day)
-            union all
-            select 'RISK', r.school_id, c.level, 0
-            from %1$s join county_risk c on c.county_id = r.county_id and c.from_date = (
-              select max(y.from_date) from county_risk y
-              where y.county_id = r.county_id and y.from_date <= r.reference_day)""".formatted(REFERENCE);
+            select 'SCHOOL', r.school_id, c.level, h.staff
+            from %1$s
+              left join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
+                select max(y.standing_from) from staff_headcount y
+                where y.school_id = r.school_id and y.standing_from <= r.reference_day)
+              left join county_risk c on c.county_id = r.county_id and c.from_date = (
+                select max(y.from_date) from county_risk y
+                where y.county_id = r.county_id and y.from_date <= r.reference_day)""".formatted(REFERENCE);
 }

@@ -71,16 +71,10 @@ final class SchoolFactsAssembly {
         }
     }
 
-    void staff(UnitId school, int staff) {
+    void school(UnitId school, @Nullable Integer staff, RiskLevel risk) {
         Parts part = parts.get(school);
         if (part != null) {
             part.staff = staff;
-        }
-    }
-
-    void risk(UnitId school, RiskLevel risk) {
-        Parts part = parts.get(school);
-        if (part != null) {
             part.risk = risk;
         }
     }
