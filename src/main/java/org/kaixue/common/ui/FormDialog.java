@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.converter.Converter;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,6 +69,7 @@ public class FormDialog<D extends Record> extends Dialog {
     private final Button save = new Button();
     private final Button cancel = new Button();
     private transient @Nullable Supplier<D> theirs;
+    private transient @Nullable D read;
 
     /**
      * @param title the heading, in the user's language
@@ -143,7 +145,8 @@ public class FormDialog<D extends Record> extends Dialog {
     }
 
     /**
-     * Lets the user compare and choose when somebody else was faster.
+     * Lets the user compare and choose when somebody else was faster: asked before the callback, and once more if that
+     * finds the record changed under its hands.
      *
      * @param latest reads the draft as it is in the database now
      */
@@ -154,6 +157,7 @@ public class FormDialog<D extends Record> extends Dialog {
 
     /** Opens the form on the draft; the first field is ready to type. */
     public void open(D draft) {
+        read = draft;
         fields.read(draft);
         open();
         layout.getChildren()
@@ -180,6 +184,10 @@ public class FormDialog<D extends Record> extends Dialog {
 
     private void hand(D draft) {
         try {
+            if (overtaken()) {
+                showConflict();
+                return;
+            }
             callback.accept(draft);
             close();
         } catch (RuleViolation refusal) {
@@ -207,12 +215,17 @@ public class FormDialog<D extends Record> extends Dialog {
         }
     }
 
+    private boolean overtaken() {
+        return theirs != null && !Objects.equals(latest(theirs), read);
+    }
+
     private void showConflict() {
         conflictSlot.removeAll();
         D latest = theirs == null ? null : latest(theirs);
         if (latest == null) {
             say(getTranslation("common.conflict.gone"));
         } else {
+            read = latest;
             conflictSlot.add(new ConflictPanel(fields.compare(latest)));
         }
     }

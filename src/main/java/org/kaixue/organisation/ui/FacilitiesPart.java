@@ -79,14 +79,23 @@ class FacilitiesPart extends Div {
 
     private void change(FacilityRow row) {
         new FacilityForm(draft -> saved(() -> desk.facilities().change(row.id(), draft)))
-                .open(new FacilityDraft(
-                        row.kind(),
-                        row.partOf(),
-                        row.name(),
-                        row.seats(),
-                        row.state() == null ? FacilityState.IN_USE : row.state(),
-                        desk.clock().today(),
-                        row.note()));
+                .conflict(() -> draft(desk.facilities().rows(school()).stream()
+                        .filter(now -> now.id().equals(row.id()))
+                        .findFirst()
+                        .orElse(row)))
+                .open(draft(row));
+    }
+
+    /** What holds of it, to be changed from today on. */
+    private FacilityDraft draft(FacilityRow row) {
+        return new FacilityDraft(
+                row.kind(),
+                row.partOf(),
+                row.name(),
+                row.seats(),
+                row.state() == null ? FacilityState.IN_USE : row.state(),
+                desk.clock().today(),
+                row.note());
     }
 
     private void saved(Runnable save) {

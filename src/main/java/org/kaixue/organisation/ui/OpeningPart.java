@@ -2,6 +2,7 @@ package org.kaixue.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -36,7 +37,7 @@ class OpeningPart extends Div {
                                 Column.number("batch", "organisation.opening.batch", OpeningDraft::batch),
                                 Column.date("planned", "organisation.opening.planned", OpeningDraft::planned),
                                 Column.date("actual", "organisation.opening.actual", OpeningDraft::actual)),
-                        desk.openings().rows(visit.school().id(), visit.term()))
+                        rows())
                 .titled(getTranslation("organisation.tab.opening"))
                 .scoped(visit.school().name().in(getLocale()) + " · " + term);
         if (visit.writable()) {
@@ -59,6 +60,14 @@ class OpeningPart extends Div {
                 .field("batch", "organisation.opening.batch", batch)
                 .field("planned", "organisation.opening.planned", Dates.picker())
                 .field("actual", "organisation.opening.actual", Dates.picker())
+                .conflict(() -> rows().stream()
+                        .filter(now -> now.stage() == row.stage())
+                        .findFirst()
+                        .orElse(row))
                 .open(row);
+    }
+
+    private List<OpeningDraft> rows() {
+        return desk.openings().rows(visit.school().id(), visit.term());
     }
 }

@@ -75,6 +75,7 @@ class TermView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
                     desk.terms().change(term.id(), draft);
                     getUI().ifPresent(ui -> address(desk.terms().get(term.id())).open(ui));
                 })
+                .conflict(() -> TermForm.of(desk.terms().get(term.id())))
                 .open(TermForm.of(term));
     }
 }

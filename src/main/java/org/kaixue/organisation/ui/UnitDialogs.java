@@ -31,6 +31,7 @@ record UnitDialogs(Counties counties, SchoolDesk desk, Texts texts) {
                     counties.change(unit.id(), draft);
                     changed.run();
                 })
+                .conflict(() -> counties.draft(unit.id()))
                 .open(counties.draft(unit.id()));
     }
 

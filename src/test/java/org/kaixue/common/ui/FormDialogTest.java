@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -196,13 +197,7 @@ class FormDialogTest extends PageTest {
     @Test
     void who_was_overtaken_sees_theirs_and_mine_and_chooses() {
         Trip theirs = new Trip("植物园", 45, null, false, null, 8);
-        FormDialog<Trip> form = opened(trip -> {
-                    if (trip.version() < 8) {
-                        throw new OptimisticLockingFailureException("overtaken");
-                    }
-                    saved.add(trip);
-                })
-                .conflict(() -> theirs);
+        FormDialog<Trip> form = opened(saved::add).conflict(() -> theirs);
         name.setValue("科技馆");
 
         form.save();
@@ -215,6 +210,21 @@ class FormDialogTest extends PageTest {
         choose(choices.get(1), false);
         form.save();
         assertThat(saved).containsExactly(new Trip("科技馆", 45, null, false, null, 8));
+    }
+
+    @Test
+    void a_record_that_changes_under_the_hands_of_the_callback_is_compared_too() {
+        Iterator<Trip> kept =
+                List.of(TRIP, new Trip("植物园", 40, null, false, "", 8)).iterator();
+        FormDialog<Trip> form = opened(trip -> {
+                    throw new OptimisticLockingFailureException("overtaken");
+                })
+                .conflict(kept::next);
+        name.setValue("科技馆");
+
+        form.save();
+
+        assertThat(offered(find(RadioButtonGroup.class).single())).containsExactly("我的：科技馆", "对方的：植物园");
     }
 
     @Test
