@@ -1,5 +1,6 @@
 package org.kaixue.need;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.BusinessClock;
@@ -89,6 +90,34 @@ public class NeedService {
                 .onlySchool();
         return judged == null ? CoverBand.UNKNOWN : judged[0].band();
     }
+
+    /** How every store stands with every item that it has a known need of. */
+    @Transactional(readOnly = true)
+    List<Standing> standings(SupplyQuery query) {
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        SupplyInputs inputs = reader.read(query);
+        List<Standing> standings = new ArrayList<>();
+        for (Judgement[] school :
+                calculation(inputs, SupplyCalculation.Detail.UNITS).schools()) {
+            for (int n = 0; n < school.length; n++) {
+                if (school[n].judged()) {
+                    standings.add(new Standing(
+                            school[n].school().school(),
+                            inputs.items().get(n).id(),
+                            school[n].need(),
+                            school[n].band()));
+                }
+            }
+        }
+        return standings;
+    }
+
+    /**
+     * How one store stands with one item.
+     *
+     * @param need base units
+     */
+    record Standing(UnitId school, ItemId item, long need, CoverBand band) {}
 
     /** Cover of one item before, now and until it runs out. */
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.SystemWork;
@@ -14,6 +15,7 @@ import org.kaixue.stock.StockChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -38,7 +40,7 @@ class ShortageWatch implements DisposableBean {
     /** After the commit; what was entered in bulk only takes down what no longer holds. */
     @TransactionalEventListener
     void changed(StockChanged event) {
-        Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item());
+        Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item(), false);
         if (waiting.merge(key, event.change(), Long::sum) == event.change() && !submit(key)) {
             waiting.remove(key);
         }
@@ -53,6 +55,14 @@ class ShortageWatch implements DisposableBean {
         }
     }
 
+    /** What nobody posts: stock that expires, an opening that comes near. */
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void age() {
+        if (waiting.putIfAbsent(Changed.NOTHING, 0L) == null && !submit(Changed.NOTHING)) {
+            waiting.remove(Changed.NOTHING);
+        }
+    }
+
     private void judge(Changed key) {
         Long change = waiting.remove(key);
         if (change == null) {
@@ -60,14 +70,16 @@ class ShortageWatch implements DisposableBean {
         }
         try {
             SystemWork.run("shortage-watch", () -> {
-                if (key.unit() == null || key.item() == null) {
-                    stores.review();
-                } else {
+                if (key.unit() != null && key.item() != null) {
                     stores.judge(key.unit(), key.item(), change);
+                } else if (key.equals(Changed.NOTHING)) {
+                    stores.age();
+                } else {
+                    stores.review();
                 }
             });
         } catch (RuntimeException failure) {
-            LOG.warn("Stock was posted, but whether it fell short was not judged: {}", key, failure);
+            LOG.warn("Whether stock fell short was not judged: {}", key, failure);
         }
     }
 
@@ -95,9 +107,13 @@ class ShortageWatch implements DisposableBean {
 
         /** Looks again at all that was told before. */
         default void review() {}
+
+        /** Looks at what time alone has done since the last such look. */
+        default void age() {}
     }
 
-    private record Changed(@Nullable UnitId unit, @Nullable ItemId item) {
-        static final Changed MANY = new Changed(null, null);
+    private record Changed(@Nullable UnitId unit, @Nullable ItemId item, boolean many) {
+        static final Changed MANY = new Changed(null, null, true);
+        static final Changed NOTHING = new Changed(null, null, false);
     }
 }

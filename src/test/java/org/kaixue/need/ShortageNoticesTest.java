@@ -2,6 +2,7 @@ package org.kaixue.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.kaixue.stock.Purpose;
 import org.kaixue.stock.ReceiveDraft;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.SignedIn;
+import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A school of 100 pupils uses 100 masks a school day; red is under seven days. */
@@ -61,6 +63,12 @@ class ShortageNoticesTest {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private TestClock testClock;
+
+    @Autowired
+    private CoverBands bands;
 
     @Autowired
     private SignedIn signedIn;
@@ -137,11 +145,56 @@ class ShortageNoticesTest {
     }
 
     @Test
+    void what_expires_falls_below_red_though_nothing_is_posted() {
+        holdOnly(1_000, today().plusDays(9));
+        look();
+        assertThat(open())
+                .as("more than a week of school days until it expires")
+                .isEmpty();
+
+        testClock.advance(Duration.ofDays(4));
+        look();
+        look();
+        assertThat(open()).hasSize(1);
+
+        receive(2_000);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void what_is_found_red_at_the_first_look_or_becomes_it_by_new_limits_is_not_told() {
+        holdOnly(600, today().plusYears(1));
+        look();
+        assertThat(open()).isEmpty();
+
+        receive(400);
+        look();
+        SystemWork.run("test", () -> bands.change(new BandLimits(today(), 12, 14, 50, 100)));
+        look();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void a_depot_falls_below_nothing() {
         PlaceId depot = places.depotOf(county);
         ledger.receive(receipt(depot, 50));
         ledger.issue(issuing(depot, 50));
         assertThat(open()).isEmpty();
+    }
+
+    private void holdOnly(long quantity, LocalDate expiresOn) {
+        SystemWork.run(
+                "import", () -> ledger.load(List.of(OpeningLine.issued(store, today(), masks.id(), pieces(1_000)))));
+        SystemWork.run(
+                "import",
+                () -> ledger.load(List.of(OpeningLine.received(
+                        store, today(), masks.id(), pieces(quantity), "S3", expiresOn, Origin.GIVEN))));
+        watch.settle();
+    }
+
+    private void look() {
+        watch.age();
+        watch.settle();
     }
 
     private List<NoticeRow> open() {
