@@ -17,7 +17,7 @@ public record ItemDraft(
         String code,
 
         @NotBlank @Size(max = 60) String nameZh,
-        @NotNull @Size(max = 80) String nameEn,
+        @NotBlank @Size(max = 80) String nameEn,
         @NotNull Category category,
         boolean durable,
         boolean expiryTracked,

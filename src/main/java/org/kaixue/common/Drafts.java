@@ -1,8 +1,9 @@
 package org.kaixue.common;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.util.Comparator;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Checks a draft's Jakarta constraints again where it arrives: a form is not the only way to a service. */
@@ -15,14 +16,15 @@ public class Drafts {
         this.validator = validator;
     }
 
-    /** Refuses a draft of which a constraint does not hold, at the first such field. */
+    /**
+     * Refuses a draft of which a constraint does not hold.
+     *
+     * @throws ConstraintViolationException with every breach; a form says each at its field, in the user's language
+     */
     public void check(Object draft) {
-        validator.validate(draft).stream()
-                .min(Comparator.comparing((ConstraintViolation<Object> violation) ->
-                        violation.getPropertyPath().toString()))
-                .ifPresent(violation -> {
-                    String field = violation.getPropertyPath().toString();
-                    throw RuleViolation.at(field, "common.draft.invalid", violation.getMessage(), field);
-                });
+        Set<ConstraintViolation<Object>> breaches = validator.validate(draft);
+        if (!breaches.isEmpty()) {
+            throw new ConstraintViolationException(breaches);
+        }
     }
 }

@@ -14,17 +14,26 @@ class CurrentActors implements Actors {
 
     private static final String NOBODY = "anonymous";
 
-    @Override
-    public Actor current() {
-        return SystemWork.current().map(work -> new Actor(null, work, null)).orElseGet(CurrentActors::person);
+    private final People people;
+
+    CurrentActors(People people) {
+        this.people = people;
     }
 
-    private static Actor person() {
+    @Override
+    public Actor current() {
+        return SystemWork.current().map(work -> new Actor(null, work, null)).orElseGet(this::person);
+    }
+
+    private Actor person() {
         String address = requestAddress();
         return Session.person()
-                .map(person ->
-                        new Actor(person.account(), person.username(), address == null ? person.address() : address))
+                .map(person -> new Actor(person.account(), name(person), address == null ? person.address() : address))
                 .orElseGet(() -> new Actor(null, NOBODY, address));
+    }
+
+    private String name(SignedIn person) {
+        return people.find(person.account()).map(known -> known.name().zh()).orElse(person.username());
     }
 
     private static @Nullable String requestAddress() {

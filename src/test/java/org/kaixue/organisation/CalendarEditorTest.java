@@ -3,6 +3,7 @@ package org.kaixue.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.ConstraintViolationException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -104,8 +105,8 @@ class CalendarEditorTest {
     @Test
     void what_cannot_be_right_is_refused_at_its_field() {
         assertField("day", () -> editor.setException(dayOff(null, MONDAY.plusYears(2))));
-        assertField("days", () -> editor.setWeek(week(null, null, Set.of())));
-        assertField("note", () -> editor.setException(new ExceptionDraft(term, null, null, MONDAY, false, " ")));
+        assertInvalid("days", () -> editor.setWeek(week(null, null, Set.of())));
+        assertInvalid("note", () -> editor.setException(new ExceptionDraft(term, null, null, MONDAY, false, " ")));
         UnitId school = organisation.aSchool().inCounty(county).entered();
         assertField("county", () -> editor.setWeek(week(school, null, SIX_DAYS)));
     }
@@ -124,6 +125,12 @@ class CalendarEditorTest {
 
     private static TermDraft term(String code, int year, LocalDate first, LocalDate last) {
         return new TermDraft(code, "学期", "Term", year, Season.SPRING, first, last);
+    }
+
+    private static void assertInvalid(String field, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining(field);
     }
 
     private static void assertField(String field, ThrowingCallable attempt) {

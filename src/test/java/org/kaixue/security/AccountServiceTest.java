@@ -64,7 +64,7 @@ class AccountServiceTest {
 
         assertThatThrownBy(() -> accounts.create(draft("hanmeimei", Fixture.PASSWORD)))
                 .isInstanceOf(AccessRefused.class);
-        assertThat(audited("PORTAL_ADMINISTER", true)).containsExactly("lilei");
+        assertThat(audited("PORTAL_ADMINISTER", true)).containsExactly("李雷");
     }
 
     @Test

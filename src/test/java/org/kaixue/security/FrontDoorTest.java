@@ -179,7 +179,7 @@ class FrontDoorTest {
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         visitor.pretend(before);
         assertThat(visitor.get("/").statusCode()).isEqualTo(302);
-        assertThat(audited("account.sign-in", false)).containsExactly("lilei");
+        assertThat(audited("account.sign-in", false)).containsExactly("李雷");
     }
 
     @Test
@@ -298,7 +298,7 @@ class FrontDoorTest {
         visitor.post("/logout", Map.of("_csrf", token));
 
         assertThat(visitor.get("/").statusCode()).isEqualTo(302);
-        assertThat(audited("account.sign-out", false)).containsExactly("lilei");
+        assertThat(audited("account.sign-out", false)).containsExactly("李雷");
     }
 
     private List<String> audited(String action, boolean refused) {

@@ -64,7 +64,10 @@ final class Reversing {
                         "stock.reverse.explain",
                         ui.getTranslation("stock.document." + document.kind()),
                         document.number(),
-                        document.place().name(),
+                        ui.getTranslation(
+                                "stock.document.place-of",
+                                document.lines().getFirst().unitName(),
+                                document.place().name()),
                         lines(document, ui)))
                 .action(ui.getTranslation("stock.reverse.action"))
                 .field("reason", "stock.field.reason", new TextField())
