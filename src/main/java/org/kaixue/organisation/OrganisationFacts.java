@@ -110,20 +110,25 @@ public class OrganisationFacts {
             where a.ancestor_id = :scope
             order by u.sort_order, u.code""";
 
+    /** What stands is looked up once a class in a column of its own: as a condition of the join it costs twice as much. */
     private static final String HEADCOUNTS = """
             select c.school_id, c.stage, count(*), sum(case when h.id is null then 1 else 0 end),
               coalesce(sum(h.pupils), 0), coalesce(sum(h.boarders), 0)
             from (
-                select c.id, c.school_id, c.stage, c.entry_year, c.closed_on,
-                  greatest(cast(:today as date), coalesce(o.actual_day, o.planned_day, cast(:today as date))) as reference_day
-                from unit_ancestor a
-                  join school_class c on c.school_id = a.unit_id
-                  left join opening o on o.term_id = :term and o.school_id = c.school_id and o.stage = c.stage
-                where a.ancestor_id = :scope) c
-              left join class_headcount h on h.class_id = c.id and h.standing_from = (
-                select max(x.standing_from) from class_headcount x where x.class_id = c.id and x.standing_from <= c.reference_day)
-            where (c.closed_on is null or c.closed_on > c.reference_day)
-              and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end
+                select c.id, c.school_id, c.stage, (
+                    select max(x.standing_from) from class_headcount x
+                    where x.class_id = c.id and x.standing_from <= c.reference_day) as standing
+                from (
+                    select c.id, c.school_id, c.stage, c.entry_year, c.closed_on,
+                      greatest(cast(:today as date),
+                        coalesce(o.actual_day, o.planned_day, cast(:today as date))) as reference_day
+                    from unit_ancestor a
+                      join school_class c on c.school_id = a.unit_id
+                      left join opening o on o.term_id = :term and o.school_id = c.school_id and o.stage = c.stage
+                    where a.ancestor_id = :scope) c
+                where (c.closed_on is null or c.closed_on > c.reference_day)
+                  and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end) c
+              left join class_headcount h on h.class_id = c.id and h.standing_from = c.standing
             group by c.school_id, c.stage""".formatted(Stream.of(Stage.values())
             .map(stage -> "when '" + stage + "' then " + stage.years())
             .collect(Collectors.joining(" ")));
@@ -142,11 +147,12 @@ public class OrganisationFacts {
 
     private static final String REST = """
             select 'FACILITY', f.school_id, f.kind, sum(case when x.state = 'IN_USE' then 1 else 0 end)
-            from %1$s
-              join facility f on f.school_id = r.school_id
-              left join facility_state x on x.facility_id = f.id and x.from_date = (
-                select max(y.from_date) from facility_state y
-                where y.facility_id = f.id and y.from_date <= r.reference_day)
+            from (
+                select f.id, f.school_id, f.kind, (
+                    select max(y.from_date) from facility_state y
+                    where y.facility_id = f.id and y.from_date <= r.reference_day) as standing
+                from %1$s join facility f on f.school_id = r.school_id) f
+              left join facility_state x on x.facility_id = f.id and x.from_date = f.standing
             group by f.school_id, f.kind
             union all
             select 'NONE', n.school_id, n.kind, 0
@@ -154,11 +160,13 @@ public class OrganisationFacts {
             where a.ancestor_id = :scope
             union all
             select 'SCHOOL', r.school_id, c.level, h.staff
-            from %1$s
-              left join staff_headcount h on h.school_id = r.school_id and h.standing_from = (
-                select max(y.standing_from) from staff_headcount y
-                where y.school_id = r.school_id and y.standing_from <= r.reference_day)
-              left join county_risk c on c.county_id = r.county_id and c.from_date = (
-                select max(y.from_date) from county_risk y
-                where y.county_id = r.county_id and y.from_date <= r.reference_day)""".formatted(REFERENCE);
+            from (
+                select r.school_id, r.county_id, (
+                    select max(y.standing_from) from staff_headcount y
+                    where y.school_id = r.school_id and y.standing_from <= r.reference_day) as staff_standing, (
+                    select max(y.from_date) from county_risk y
+                    where y.county_id = r.county_id and y.from_date <= r.reference_day) as risk_standing
+                from %1$s) r
+              left join staff_headcount h on h.school_id = r.school_id and h.standing_from = r.staff_standing
+              left join county_risk c on c.county_id = r.county_id and c.from_date = r.risk_standing""".formatted(REFERENCE);
 }
