@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The declared pupils and boarders of a class. */
 @Entity
@@ -18,6 +19,8 @@ class ClassHeadcount extends Declaration {
     @Column(nullable = false)
     private int boarders;
 
+    private @Nullable LocalDate standingUntil;
+
     /** For Hibernate. */
     protected ClassHeadcount() {}
 
@@ -27,6 +30,11 @@ class ClassHeadcount extends Declaration {
         this.classId = of.id();
         this.pupils = pupils;
         this.boarders = boarders;
+    }
+
+    /** The day from which another stands in its place; null if none does. */
+    void standUntil(@Nullable LocalDate next) {
+        standingUntil = next;
     }
 
     @Override

@@ -73,6 +73,11 @@ abstract class Declaration extends Kept {
         return fromDate;
     }
 
+    @Nullable
+    LocalDate standingFrom() {
+        return standingFrom;
+    }
+
     /** Who entered something, and when. */
     record Entry(Instant at, String by) {}
 }

@@ -73,7 +73,19 @@ public class Headcounts {
                 draft.pupils(),
                 draft.boarders(),
                 office.register().entry());
-        return stand(pupils, pupils.findByClassIdAndStandingFrom(id.value(), draft.from()), now);
+        Declared declared = stand(pupils, pupils.findByClassIdAndStandingFrom(id.value(), draft.from()), now);
+        chain(id);
+        return declared;
+    }
+
+    /** Each declaration stands until the next. */
+    private void chain(ClassId id) {
+        pupils.flush();
+        List<ClassHeadcount> standing = pupils.findByClassIdAndStandingFromIsNotNullOrderByStandingFrom(id.value());
+        for (int n = 0; n < standing.size(); n++) {
+            standing.get(n)
+                    .standUntil(n + 1 < standing.size() ? standing.get(n + 1).standingFrom() : null);
+        }
     }
 
     /** Declares a school's staff from a day on, as {@link #declare} does a class's pupils. */
@@ -98,6 +110,7 @@ public class Headcounts {
                 pupils.findById(declared.id().value()).filter(this::mayTakeBack);
         if (ofClass.isPresent()) {
             takeBack(pupils, ofClass.get(), declared.corrected());
+            chain(new ClassId(ofClass.get().about()));
         } else {
             StaffHeadcount ofStaff = staff.findById(declared.id().value())
                     .filter(this::mayTakeBack)

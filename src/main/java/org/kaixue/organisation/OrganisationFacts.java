@@ -71,25 +71,34 @@ public class OrganisationFacts {
     }
 
     private static void headcount(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
+        LocalDate from = row.getObject(5, LocalDate.class);
         assembly.headcount(
                 unit(row, 1),
                 Stage.valueOf(row.getString(2)),
-                row.getInt(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getInt(6));
+                Ids.read(row.getBytes(3)),
+                row.getObject(4, LocalDate.class),
+                from == null
+                        ? null
+                        : new SchoolFactsAssembly.Standing(
+                                from, row.getObject(6, LocalDate.class), row.getInt(7), row.getInt(8)));
     }
 
     private static void rest(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
         UnitId school = unit(row, 2);
         switch (row.getString(1)) {
-            case "FACILITY" -> assembly.facilities(school, FacilityKind.valueOf(row.getString(3)), row.getInt(4));
+            case "FACILITY" ->
+                assembly.facility(
+                        school,
+                        FacilityKind.valueOf(row.getString(3)),
+                        Ids.read(row.getBytes(4)),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6) == null ? null : FacilityState.valueOf(row.getString(6)));
             case "NONE" -> assembly.none(school, FacilityKind.valueOf(row.getString(3)));
             default -> {
-                String risk = row.getString(3);
+                String risk = row.getString(6);
                 assembly.school(
                         school,
-                        row.getObject(4, Integer.class),
+                        row.getObject(7, Integer.class),
                         risk == null ? RiskLevel.LOW : RiskLevel.valueOf(risk));
             }
         }
@@ -110,63 +119,46 @@ public class OrganisationFacts {
             where a.ancestor_id = :scope
             order by u.sort_order, u.code""";
 
-    /** What stands is looked up once a class in a column of its own: as a condition of the join it costs twice as much. */
+    /** What stands today and what will; which of them holds is told by the reference day. */
     private static final String HEADCOUNTS = """
-            select c.school_id, c.stage, count(*), sum(case when h.id is null then 1 else 0 end),
-              coalesce(sum(h.pupils), 0), coalesce(sum(h.boarders), 0)
-            from (
-                select c.id, c.school_id, c.stage, (
-                    select max(x.standing_from) from class_headcount x
-                    where x.class_id = c.id and x.standing_from <= c.reference_day) as standing
-                from (
-                    select c.id, c.school_id, c.stage, c.entry_year, c.closed_on,
-                      greatest(cast(:today as date),
-                        coalesce(o.actual_day, o.planned_day, cast(:today as date))) as reference_day
-                    from unit_ancestor a
-                      join school_class c on c.school_id = a.unit_id
-                      left join opening o on o.term_id = :term and o.school_id = c.school_id and o.stage = c.stage
-                    where a.ancestor_id = :scope) c
-                where (c.closed_on is null or c.closed_on > c.reference_day)
-                  and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end) c
-              left join class_headcount h on h.class_id = c.id and h.standing_from = c.standing
-            group by c.school_id, c.stage""".formatted(Stream.of(Stage.values())
+            select c.school_id, c.stage, c.id, c.closed_on, h.standing_from, h.standing_until, h.pupils, h.boarders
+            from unit_ancestor a
+              join school_class c on c.school_id = a.unit_id
+              left join class_headcount h on h.class_id = c.id and h.standing_from is not null
+                and (h.standing_until is null or h.standing_until > :today)
+            where a.ancestor_id = :scope and (c.closed_on is null or c.closed_on > :today)
+              and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end""".formatted(Stream.of(Stage.values())
             .map(stage -> "when '" + stage + "' then " + stage.years())
             .collect(Collectors.joining(" ")));
 
-    /** Each school's reference day; written into the statement wherever it is needed, for H2 mixes up a named one. */
-    private static final String REFERENCE = """
-            (select s.id as school_id, s.county_id,
-                greatest(cast(:today as date),
-                  min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as reference_day
-              from unit_ancestor a
-                join school s on s.id = a.unit_id
-                join school_stage t on t.school_id = s.id
-                left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage
-              where a.ancestor_id = :scope
-              group by s.id, s.county_id) r""";
-
     private static final String REST = """
-            select 'FACILITY', f.school_id, f.kind, sum(case when x.state = 'IN_USE' then 1 else 0 end)
-            from (
-                select f.id, f.school_id, f.kind, (
-                    select max(y.from_date) from facility_state y
-                    where y.facility_id = f.id and y.from_date <= r.reference_day) as standing
-                from %1$s join facility f on f.school_id = r.school_id) f
-              left join facility_state x on x.facility_id = f.id and x.from_date = f.standing
-            group by f.school_id, f.kind
+            select 'FACILITY', f.school_id, f.kind, f.id, x.from_date, x.state, null
+            from unit_ancestor a
+              join facility f on f.school_id = a.unit_id
+              left join facility_state x on x.facility_id = f.id
+            where a.ancestor_id = :scope
             union all
-            select 'NONE', n.school_id, n.kind, 0
+            select 'NONE', n.school_id, n.kind, null, null, null, null
             from unit_ancestor a join facility_none n on n.school_id = a.unit_id
             where a.ancestor_id = :scope
             union all
-            select 'SCHOOL', r.school_id, c.level, h.staff
+            select 'SCHOOL', r.school_id, null, null, null, c.level, h.staff
             from (
                 select r.school_id, r.county_id, (
                     select max(y.standing_from) from staff_headcount y
                     where y.school_id = r.school_id and y.standing_from <= r.reference_day) as staff_standing, (
                     select max(y.from_date) from county_risk y
                     where y.county_id = r.county_id and y.from_date <= r.reference_day) as risk_standing
-                from %1$s) r
+                from (
+                    select s.id as school_id, s.county_id,
+                      greatest(cast(:today as date),
+                        min(coalesce(o.actual_day, o.planned_day, cast(:today as date)))) as reference_day
+                    from unit_ancestor a
+                      join school s on s.id = a.unit_id
+                      join school_stage t on t.school_id = s.id
+                      left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage
+                    where a.ancestor_id = :scope
+                    group by s.id, s.county_id) r) r
               left join staff_headcount h on h.school_id = r.school_id and h.standing_from = r.staff_standing
-              left join county_risk c on c.county_id = r.county_id and c.from_date = r.risk_standing""".formatted(REFERENCE);
+              left join county_risk c on c.county_id = r.county_id and c.from_date = r.risk_standing""";
 }

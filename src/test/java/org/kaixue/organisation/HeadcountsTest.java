@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.kaixue.organisation.DeclaredRow.State;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Classes, their headcounts and the staff: changed, corrected, taken back, and never lost. */
 @DatabaseTest
@@ -37,6 +41,9 @@ class HeadcountsTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UnitId school;
     private TermId term;
@@ -92,6 +99,32 @@ class HeadcountsTest {
         assertThatThrownBy(() -> headcounts.takeBack(planned))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("withdrawn-already");
+    }
+
+    @Test
+    void each_headcount_stands_until_the_next_whatever_is_declared_corrected_and_taken_back_in_what_order() {
+        Random random = new Random(7);
+        List<Declared> declared = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            if (!declared.isEmpty() && random.nextInt(3) == 0) {
+                headcounts.takeBack(declared.removeLast());
+            } else {
+                declared.add(headcounts.declare(first.id(), pupils(TODAY.plusDays(random.nextInt(-6, 6)), n)));
+            }
+            assertThat(jdbc.sql("""
+                            select count(*) from (
+                              select standing_until, lead(standing_from) over (
+                                partition by class_id order by standing_from) as next_from
+                              from class_headcount where standing_from is not null) x
+                            where coalesce(standing_until, date '2000-01-01') <> coalesce(next_from, date '2000-01-01')""").query(Integer.class).single()).isZero();
+            int others = 40;
+            assertThat(facts.schools(school, term, null, null)
+                            .getFirst()
+                            .stages()
+                            .getFirst()
+                            .pupils())
+                    .isEqualTo(Objects.requireNonNull(now().pupils()) + others);
+        }
     }
 
     @Test
