@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
@@ -41,14 +39,16 @@ public class OrganisationFacts {
     @Transactional(readOnly = true)
     public List<SchoolFacts> schools(UnitId scope, TermId term, @Nullable Integer batch, @Nullable Stage stage) {
         jurisdiction.require(Permission.ORGANISATION_READ, scope);
+        int year = terms.get(term).schoolYear();
         Map<String, Object> parameters = Map.of(
                 "scope", Ids.bytes(scope.value()),
                 "term", Ids.bytes(term.value()),
-                "year", terms.get(term).schoolYear(),
+                "year", year,
+                "longest", Stage.LONGEST,
                 "today", clock.today());
         SchoolFactsAssembly assembly = new SchoolFactsAssembly(clock.today());
         jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler) row -> stage(assembly, row));
-        jdbc.sql(HEADCOUNTS).params(parameters).query((RowCallbackHandler) row -> headcount(assembly, row));
+        jdbc.sql(HEADCOUNTS).params(parameters).query((RowCallbackHandler) row -> headcount(assembly, year, row));
         jdbc.sql(REST).params(parameters).query((RowCallbackHandler) row -> rest(assembly, row));
         return assembly.facts(
                 one -> (batch == null || batch.equals(one.batch())) && (stage == null || stage == one.stage()));
@@ -70,17 +70,21 @@ public class OrganisationFacts {
                 row.getObject(10, LocalDate.class));
     }
 
-    private static void headcount(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
-        LocalDate from = row.getObject(5, LocalDate.class);
+    private static void headcount(SchoolFactsAssembly assembly, int schoolYear, ResultSet row) throws SQLException {
+        Stage stage = Stage.valueOf(row.getString(2));
+        if (!stage.teaches(row.getInt(3), schoolYear)) {
+            return;
+        }
+        LocalDate from = row.getObject(6, LocalDate.class);
         assembly.headcount(
                 unit(row, 1),
-                Stage.valueOf(row.getString(2)),
-                Ids.read(row.getBytes(3)),
-                row.getObject(4, LocalDate.class),
+                stage,
+                Ids.read(row.getBytes(4)),
+                row.getObject(5, LocalDate.class),
                 from == null
                         ? null
                         : new SchoolFactsAssembly.Standing(
-                                from, row.getObject(6, LocalDate.class), row.getInt(7), row.getInt(8)));
+                                from, row.getObject(7, LocalDate.class), row.getInt(8), row.getInt(9)));
     }
 
     private static void rest(SchoolFactsAssembly assembly, ResultSet row) throws SQLException {
@@ -121,15 +125,14 @@ public class OrganisationFacts {
 
     /** What stands today and what will; which of them holds is told by the reference day. */
     private static final String HEADCOUNTS = """
-            select c.school_id, c.stage, c.id, c.closed_on, h.standing_from, h.standing_until, h.pupils, h.boarders
+            select c.school_id, c.stage, c.entry_year, c.id, c.closed_on,
+              h.standing_from, h.standing_until, h.pupils, h.boarders
             from unit_ancestor a
               join school_class c on c.school_id = a.unit_id
               left join class_headcount h on h.class_id = c.id and h.standing_from is not null
                 and (h.standing_until is null or h.standing_until > :today)
-            where a.ancestor_id = :scope and (c.closed_on is null or c.closed_on > :today)
-              and c.entry_year <= :year and c.entry_year > :year - case c.stage %s end""".formatted(Stream.of(Stage.values())
-            .map(stage -> "when '" + stage + "' then " + stage.years())
-            .collect(Collectors.joining(" ")));
+            where a.ancestor_id = :scope and c.entry_year <= :year and c.entry_year > :year - :longest
+              and (c.closed_on is null or c.closed_on > :today)""";
 
     private static final String REST = """
             select 'FACILITY', f.school_id, f.kind, f.id, x.from_date, x.state, null

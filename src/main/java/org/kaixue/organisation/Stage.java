@@ -9,6 +9,9 @@ public enum Stage {
     VOCATIONAL(3),
     SPECIAL(9);
 
+    /** The years of the longest stage. */
+    static final int LONGEST = 9;
+
     private final int years;
 
     Stage(int years) {
