@@ -67,12 +67,17 @@ class People {
         return changes;
     }
 
-    /** What was read while something changed is thrown away, for it may be older than the change. */
+    /**
+     * What was read while something changed is thrown away, for it may be older than the change. Otherwise each account
+     * stays known throughout, so that no click meanwhile reads it.
+     */
     private synchronized void replace(Collection<UUID> accounts, Map<UUID, KnownPerson> fresh, long before) {
-        known.clear();
-        if (changes == before) {
-            accounts.forEach(account -> known.put(account, Optional.ofNullable(fresh.get(account))));
+        if (changes != before) {
+            known.clear();
+            return;
         }
+        accounts.forEach(account -> known.put(account, Optional.ofNullable(fresh.get(account))));
+        known.keySet().retainAll(accounts);
     }
 
     private Map<UUID, KnownPerson> read(Collection<UUID> accounts) {

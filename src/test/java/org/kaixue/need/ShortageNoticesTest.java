@@ -208,6 +208,7 @@ class ShortageNoticesTest {
 
     private void receive(long quantity) {
         ledger.receive(receipt(store, quantity));
+        watch.settle();
     }
 
     private ReceiveDraft receipt(PlaceId place, long quantity) {
