@@ -1,11 +1,8 @@
 package org.kaixue.need;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
@@ -14,24 +11,21 @@ import org.kaixue.organisation.UnitId;
 import org.kaixue.stock.StockChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Has each store judged after its stock changed: one after another on a thread of its own, so that posting neither waits
- * for it nor fails with it. Changes of a store and item that wait are judged once.
+ * Has each store judged within seconds after its stock changed: beside the postings, so that none waits for it or fails
+ * with it, and once for all changes of an item meanwhile, for a judgement reads as much as a posting does.
  */
 @Component
-class ShortageWatch implements DisposableBean {
+class ShortageWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShortageWatch.class);
 
     private final Judge stores;
     private final Map<Changed, Long> waiting = new ConcurrentHashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("shortage-watch").daemon().factory());
 
     ShortageWatch(Judge stores) {
         this.stores = stores;
@@ -40,63 +34,41 @@ class ShortageWatch implements DisposableBean {
     /** After the commit; what was entered in bulk only takes down what no longer holds. */
     @TransactionalEventListener
     void changed(StockChanged event) {
-        Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item(), false);
-        if (waiting.merge(key, event.change(), Long::sum) == event.change() && !submit(key)) {
-            waiting.remove(key);
+        Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item());
+        waiting.merge(key, event.change(), Long::sum);
+    }
+
+    /** Judges all that was posted before. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    synchronized void judge() {
+        for (Changed key : List.copyOf(waiting.keySet())) {
+            Long change = waiting.remove(key);
+            if (change != null) {
+                guarded(() -> judge(key, change));
+            }
         }
     }
 
-    private boolean submit(Changed key) {
-        try {
-            thread.execute(() -> judge(key));
-            return true;
-        } catch (RejectedExecutionException closing) {
-            return false;
+    private void judge(Changed key, long change) {
+        if (key.unit() == null || key.item() == null) {
+            stores.review();
+        } else {
+            stores.judge(key.unit(), key.item(), change);
         }
     }
 
     /** What nobody posts: stock that expires, an opening that comes near. */
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void age() {
-        if (waiting.putIfAbsent(Changed.NOTHING, 0L) == null && !submit(Changed.NOTHING)) {
-            waiting.remove(Changed.NOTHING);
-        }
+    synchronized void age() {
+        guarded(stores::age);
     }
 
-    private void judge(Changed key) {
-        Long change = waiting.remove(key);
-        if (change == null) {
-            return;
-        }
+    private static void guarded(Runnable judging) {
         try {
-            SystemWork.run("shortage-watch", () -> {
-                if (key.unit() != null && key.item() != null) {
-                    stores.judge(key.unit(), key.item(), change);
-                } else if (key.equals(Changed.NOTHING)) {
-                    stores.age();
-                } else {
-                    stores.review();
-                }
-            });
+            SystemWork.run("shortage-watch", judging);
         } catch (RuntimeException failure) {
-            LOG.warn("Whether stock fell short was not judged: {}", key, failure);
+            LOG.warn("Whether stock fell short was not judged", failure);
         }
-    }
-
-    /** Waits until all that was posted before has been judged. */
-    void settle() {
-        try {
-            thread.submit(() -> {}).get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    @Override
-    public void destroy() {
-        thread.shutdown();
     }
 
     /** Who judges a store. */
@@ -112,8 +84,7 @@ class ShortageWatch implements DisposableBean {
         default void age() {}
     }
 
-    private record Changed(@Nullable UnitId unit, @Nullable ItemId item, boolean many) {
-        static final Changed MANY = new Changed(null, null, true);
-        static final Changed NOTHING = new Changed(null, null, false);
+    private record Changed(@Nullable UnitId unit, @Nullable ItemId item) {
+        static final Changed MANY = new Changed(null, null);
     }
 }

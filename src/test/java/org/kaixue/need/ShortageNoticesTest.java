@@ -189,16 +189,15 @@ class ShortageNoticesTest {
                 "import",
                 () -> ledger.load(List.of(OpeningLine.received(
                         store, today(), masks.id(), pieces(quantity), "S3", expiresOn, Origin.GIVEN))));
-        watch.settle();
+        watch.judge();
     }
 
     private void look() {
         watch.age();
-        watch.settle();
     }
 
     private List<NoticeRow> open() {
-        watch.settle();
+        watch.judge();
         return board.open();
     }
 
@@ -208,7 +207,7 @@ class ShortageNoticesTest {
 
     private void receive(long quantity) {
         ledger.receive(receipt(store, quantity));
-        watch.settle();
+        watch.judge();
     }
 
     private ReceiveDraft receipt(PlaceId place, long quantity) {
@@ -228,7 +227,7 @@ class ShortageNoticesTest {
 
     private void issue(long quantity) {
         ledger.issue(issuing(store, quantity));
-        watch.settle();
+        watch.judge();
     }
 
     private IssueDraft issuing(PlaceId place, long quantity) {
