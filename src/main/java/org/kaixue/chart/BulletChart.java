@@ -2,6 +2,7 @@ package org.kaixue.chart;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.kaixue.common.Band;
 
 /**
  * Stock against need, one bullet bar a row: the stock as a bar, what is in transit hatched behind it, the need as a

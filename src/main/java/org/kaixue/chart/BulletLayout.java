@@ -78,7 +78,7 @@ final class BulletLayout {
                 wide ? middle + 5 : top + 15,
                 Anchor.END,
                 Style.STRONG,
-                row.band().ink(),
+                Ink.of(row.band()),
                 Style.STRONG.fit(row.verdict(), width.units() / 3.0));
         words.add(verdict);
         if (wide) {

@@ -8,6 +8,7 @@ import java.awt.TexturePaint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.kaixue.common.Band;
 
 /**
  * The colours of all charts. In an SVG each is a CSS variable, so that light and dark share one picture; on paper it is
@@ -35,6 +36,16 @@ enum Ink {
     Ink(String variable, int light) {
         this.variable = variable;
         this.light = new Color(light);
+    }
+
+    /** The colour of a text that says the same in words or by a sign. */
+    static Ink of(Band band) {
+        return switch (band) {
+            case RED -> RED;
+            case AMBER -> AMBER;
+            case GREEN -> GREEN;
+            case UNKNOWN -> QUIET;
+        };
     }
 
     /** What stands in the SVG: a variable, or for the hatch the chart's own pattern. */

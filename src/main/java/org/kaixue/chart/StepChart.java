@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.kaixue.common.Band;
 
 /**
  * Days of cover over time: a step line for the past, a dashed line for what is expected, level lines for the limits.

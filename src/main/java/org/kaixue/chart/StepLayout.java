@@ -90,13 +90,8 @@ final class StepLayout {
         for (Limit limit : chart.limits().stream()
                 .sorted(Comparator.comparingDouble(Limit::days).reversed())
                 .toList()) {
-            Words label = new Words(
-                    right,
-                    y(limit.days()) - 5,
-                    Anchor.END,
-                    Style.PLAIN,
-                    limit.band().ink(),
-                    limit.label());
+            Words label =
+                    new Words(right, y(limit.days()) - 5, Anchor.END, Style.PLAIN, Ink.of(limit.band()), limit.label());
             for (Words other : placed) {
                 if (label.touches(other)) {
                     label = new Words(other.left() - 2 * Style.GAP, other.y(), Anchor.END, label.runs());
@@ -115,7 +110,7 @@ final class StepLayout {
                     y(last.days()) - 6,
                     Anchor.START,
                     Style.STRONG,
-                    expected.band().ink(),
+                    Ink.of(expected.band()),
                     fit(expected)));
         });
     }
@@ -190,8 +185,7 @@ final class StepLayout {
         canvas.setDomainGridlinesVisible(false);
         canvas.setRangeGridlinesVisible(false);
         for (Limit limit : chart.limits()) {
-            ValueMarker line =
-                    new ValueMarker(limit.days(), paints.apply(limit.band().ink()), Plots.dashed(1.4));
+            ValueMarker line = new ValueMarker(limit.days(), paints.apply(Ink.of(limit.band())), Plots.dashed(1.4));
             canvas.addRangeMarker(line, Layer.BACKGROUND);
         }
         return Plots.bare(canvas);

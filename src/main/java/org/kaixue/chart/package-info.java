@@ -1,7 +1,7 @@
 /** The only room that imports JFreeChart and Batik: numbers in, inline SVG or PNG out. */
 @ApplicationModule(
         displayName = "Charts",
-        allowedDependencies = {})
+        allowedDependencies = {"common"})
 @NullMarked
 package org.kaixue.chart;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaixue.chart.BulletChart.Legend;
+import org.kaixue.common.Band;
 import org.w3c.dom.Element;
 
 class ChartsTest {

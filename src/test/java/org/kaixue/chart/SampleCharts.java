@@ -16,6 +16,7 @@ import org.kaixue.chart.StepChart.Day;
 import org.kaixue.chart.StepChart.Forecast;
 import org.kaixue.chart.StepChart.Limit;
 import org.kaixue.chart.StepChart.Point;
+import org.kaixue.common.Band;
 
 /** Charts as the supply page draws them, with invented numbers. */
 final class SampleCharts {

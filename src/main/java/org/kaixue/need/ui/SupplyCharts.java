@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kaixue.catalogue.Item;
-import org.kaixue.chart.Band;
 import org.kaixue.chart.BulletChart;
 import org.kaixue.chart.ChartLink;
 import org.kaixue.chart.ui.ChartTable;
+import org.kaixue.common.Band;
 import org.kaixue.need.CoverBand;
 import org.kaixue.need.Position;
 import org.kaixue.need.Supply;
@@ -43,9 +43,12 @@ record SupplyCharts(SupplyWords words, SupplyLinks links) {
     }
 
     private String summary(Supply supply) {
-        long red = count(supply, CoverBand.RED);
-        long amber = count(supply, CoverBand.AMBER);
-        return words.text("need.ui.bullets.summary", supply.items().size(), red, amber);
+        return words.text(
+                "need.ui.bullets.summary",
+                supply.items().size(),
+                count(supply, CoverBand.RED),
+                count(supply, CoverBand.AMBER),
+                count(supply, CoverBand.UNKNOWN));
     }
 
     private static long count(Supply supply, CoverBand band) {

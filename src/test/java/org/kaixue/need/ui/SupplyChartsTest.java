@@ -8,9 +8,9 @@ import static org.kaixue.need.ui.Supplies.TODAY;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.kaixue.chart.Band;
 import org.kaixue.chart.BulletChart;
 import org.kaixue.chart.StepChart;
+import org.kaixue.common.Band;
 import org.kaixue.need.Cover;
 import org.kaixue.need.CoverCurve;
 import org.kaixue.need.Supply;
@@ -43,6 +43,8 @@ class SupplyChartsTest {
         List<ItemRow> rows = List.of(new ItemRow(MASK, Supplies.position(0, 400, 0, 0, Cover.UNKNOWN)));
 
         assertThat(bullets(rows).rows().getFirst().need()).isEqualTo(OptionalLong.empty());
+        assertThat(bullets(rows).summary()).isEqualTo("1 种物资：0 种不足，0 种偏紧，1 种缺资料。");
+        assertThat(bullets(Supplies.redMasks()).summary()).doesNotContain("缺资料");
     }
 
     @Test
