@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.support.Rows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Ten thousand rows of everything that a page lists, written past the services, which would take minutes. */
-record ManyRows(JdbcTemplate jdbc, ApplicationEventPublisher events) {
+record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) {
 
     private static final int MANY = 10_000;
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
@@ -86,7 +87,7 @@ record ManyRows(JdbcTemplate jdbc, ApplicationEventPublisher events) {
     }
 
     private void insert(String sql, IntFunction<Object[]> row) {
-        jdbc.batchUpdate(sql, IntStream.range(0, MANY).mapToObj(row).toList());
+        rows.writeAll(sql, IntStream.range(0, MANY).mapToObj(row).toList());
     }
 
     private static LocalDate day(int n) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.kaixue.common.Ids;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +23,9 @@ class SchemaTest {
     private static final Instant MOMENT = Instant.parse("2026-11-23T16:30:59.123456Z");
     private static final String INSERT =
             "insert into sign_in_failure (id, username, address, failed_at) values (?1, ?2, '192.0.2.1', ?3)";
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,8 +94,6 @@ class SchemaTest {
     }
 
     private void insert(String username, Object moment) {
-        jdbc.sql(INSERT.replaceAll("\\?\\d", "?"))
-                .params(Ids.bytes(Ids.next()), username, moment)
-                .update();
+        rows.write(INSERT.replaceAll("\\?\\d", "?"), Ids.bytes(Ids.next()), username, moment);
     }
 }

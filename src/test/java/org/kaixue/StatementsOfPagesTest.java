@@ -32,6 +32,7 @@ import org.kaixue.stock.OpeningLine;
 import org.kaixue.stock.Origin;
 import org.kaixue.stock.Places;
 import org.kaixue.support.OpenPage;
+import org.kaixue.support.Rows;
 import org.kaixue.support.StatementCounter;
 import org.kaixue.support.Visitor;
 import org.kaixue.support.WebTest;
@@ -54,6 +55,9 @@ class StatementsOfPagesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private ServletContext servlets;
@@ -146,7 +150,7 @@ class StatementsOfPagesTest {
     void are_as_many_at_ten_thousand_rows_as_at_ten() throws Exception {
         Map<String, List<String>> atTen = statements();
         stock(school, 9_990);
-        new ManyRows(jdbc, events).write(county, school);
+        new ManyRows(jdbc, rows, events).write(county, school);
         Map<String, List<String>> atTenThousand = statements();
 
         requireFewAndAsMany(atTenThousand, atTen);

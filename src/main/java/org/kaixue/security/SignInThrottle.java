@@ -11,13 +11,14 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Slows guessing down: a few failures for one account from one address, or many failures from one address, make that
  * address wait. The rightful owner at another address is not kept out.
  *
- * <p>An attempt is counted before the password is looked at, so that many at once do not slip through together. Each
- * statement stands alone: there is no transaction.
+ * <p>An attempt is counted before the password is looked at, so that many at once do not slip through together: each
+ * statement stands in a transaction of its own.
  */
 @Component
 class SignInThrottle {
@@ -29,10 +30,12 @@ class SignInThrottle {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final TransactionOperations transaction;
 
-    SignInThrottle(JdbcClient jdbc, BusinessClock clock) {
+    SignInThrottle(JdbcClient jdbc, BusinessClock clock, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The account's name as it is kept: capital letters do not count. */
@@ -45,9 +48,12 @@ class SignInThrottle {
     void attempt(String username, String address) {
         Instant now = clock.now();
         UUID attempt = Ids.next();
-        jdbc.sql("insert into sign_in_failure (id, username, address, failed_at) values (?, ?, ?, ?)")
-                .params(Ids.bytes(attempt), username, address, Moments.column(now))
-                .update();
+        write(
+                "insert into sign_in_failure (id, username, address, failed_at) values (?, ?, ?, ?)",
+                Ids.bytes(attempt),
+                username,
+                address,
+                Moments.column(now));
         List<Failure> failures = jdbc.sql("""
                         select username, failed_at from sign_in_failure
                         where address = ? and failed_at > ? and id <> ?
@@ -60,25 +66,25 @@ class SignInThrottle {
         Duration all = wait(failures, ADDRESS_LIMIT, now);
         Duration wait = pair.compareTo(all) > 0 ? pair : all;
         if (wait.isPositive()) {
-            jdbc.sql("delete from sign_in_failure where id = ?")
-                    .param(Ids.bytes(attempt))
-                    .update();
+            write("delete from sign_in_failure where id = ?", Ids.bytes(attempt));
             throw new SignInThrottled(Math.toIntExact(wait.plusSeconds(59).toMinutes()));
         }
     }
 
     /** Forgets the failures of this account from this address: its owner is in. */
     void succeeded(String username, String address) {
-        jdbc.sql("delete from sign_in_failure where username = ? and address = ?")
-                .params(username, address)
-                .update();
+        write("delete from sign_in_failure where username = ? and address = ?", username, address);
     }
 
     /** Removes what no longer counts. */
     void sweep() {
-        jdbc.sql("delete from sign_in_failure where failed_at <= ?")
-                .param(Moments.column(clock.now().minus(WINDOW)))
-                .update();
+        write(
+                "delete from sign_in_failure where failed_at <= ?",
+                Moments.column(clock.now().minus(WINDOW)));
+    }
+
+    private void write(String sql, Object... values) {
+        transaction.executeWithoutResult(status -> jdbc.sql(sql).params(values).update());
     }
 
     private static Duration wait(List<Failure> newestFirst, int limit, Instant now) {

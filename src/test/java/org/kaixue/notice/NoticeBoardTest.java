@@ -21,6 +21,7 @@ import org.kaixue.common.Permission;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.kaixue.support.SignedIn;
 import org.kaixue.support.StatementCounter;
 import org.kaixue.support.TestClock;
@@ -31,6 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoticeBoardTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private NoticeBoard board;
@@ -223,22 +227,24 @@ class NoticeBoardTest {
 
     private UUID anAccount(String username) {
         UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into account (id, username, name_zh, name_en, password_hash, must_set_password,
-                          created_at, version) values (?, ?, '某', 'Somebody', '-', false, '2026-11-23', 0)""").params(Ids.bytes(id), username).update();
+        rows.write("""
+                insert into account (id, username, name_zh, name_en, password_hash, must_set_password, created_at,
+                  version) values (?, ?, '某', 'Somebody', '-', false, '2026-11-23', 0)""", Ids.bytes(id), username);
         return id;
     }
 
     private UnitId aUnit(String code, @Nullable UnitId parent) {
         UnitId id = new UnitId(Ids.next());
-        jdbc.sql("""
-                        insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
-                        values (?, ?, ?, ?, ?, ?, 0, 0)""")
-                .param(Ids.bytes(id.value()))
-                .param(parent == null ? "COUNTY" : "SCHOOL")
-                .param(parent == null ? null : Ids.bytes(parent.value()))
-                .params(code, "单位" + code, "Unit " + code)
-                .update();
+        rows.write(
+                """
+                insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
+                values (?, ?, ?, ?, ?, ?, 0, 0)""",
+                Ids.bytes(id.value()),
+                parent == null ? "COUNTY" : "SCHOOL",
+                parent == null ? null : Ids.bytes(parent.value()),
+                code,
+                "单位" + code,
+                "Unit " + code);
         ancestor(id, id);
         if (parent != null) {
             ancestor(parent, id);
@@ -247,16 +253,18 @@ class NoticeBoardTest {
     }
 
     private void ancestor(UnitId upper, UnitId lower) {
-        jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
-                .params(Ids.bytes(upper.value()), Ids.bytes(lower.value()))
-                .update();
+        rows.write(
+                "insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)",
+                Ids.bytes(upper.value()),
+                Ids.bytes(lower.value()));
     }
 
     private void schoolRow(UnitId unit, @Nullable UnitId managedBy) {
-        jdbc.sql("insert into school (id, county_id, type, boarding, managed_by_id, version)"
-                        + " values (?, ?, 'PRIMARY', false, ?, 0)")
-                .params(Ids.bytes(unit.value()), Ids.bytes(county.value()))
-                .param(managedBy == null ? null : Ids.bytes(managedBy.value()))
-                .update();
+        rows.write(
+                "insert into school (id, county_id, type, boarding, managed_by_id, version)"
+                        + " values (?, ?, 'PRIMARY', false, ?, 0)",
+                Ids.bytes(unit.value()),
+                Ids.bytes(county.value()),
+                managedBy == null ? null : Ids.bytes(managedBy.value()));
     }
 }

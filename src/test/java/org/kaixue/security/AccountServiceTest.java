@@ -17,6 +17,7 @@ import org.kaixue.common.SystemWork;
 import org.kaixue.common.ui.Preferences.Scheme;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +26,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class AccountServiceTest {
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private AccountService accounts;
@@ -49,7 +53,7 @@ class AccountServiceTest {
 
     @BeforeEach
     void setUp() {
-        given = new Fixture(jdbc, accounts, grants, events);
+        given = new Fixture(rows, accounts, grants, events);
         county = given.aCounty("639001");
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaixue.common.SystemWork;
 import org.kaixue.support.DatabaseCleaner;
+import org.kaixue.support.Rows;
 import org.kaixue.support.Visitor;
 import org.kaixue.support.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class FrontDoorTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private AccountService accounts;
@@ -58,7 +62,7 @@ class FrontDoorTest {
     @BeforeEach
     void setUp() {
         visitor = new Visitor(port);
-        lilei = new Fixture(jdbc, accounts, grants, events).anAccount("lilei");
+        lilei = new Fixture(rows, accounts, grants, events).anAccount("lilei");
     }
 
     @Test
@@ -229,7 +233,7 @@ class FrontDoorTest {
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(refusal(new Visitor(port).signIn("lilei", Fixture.PASSWORD))).isEqualTo("loading");
 
-        new Fixture(jdbc, accounts, grants, events).anAccount("lilei");
+        new Fixture(rows, accounts, grants, events).anAccount("lilei");
         watch.look();
 
         assertThat(visitor.get("/").statusCode())

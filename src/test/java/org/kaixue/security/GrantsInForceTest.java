@@ -16,6 +16,7 @@ import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.kaixue.support.StatementCounter;
 import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class GrantsInForceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private GrantsInForce grants;
@@ -55,7 +59,7 @@ class GrantsInForceTest {
 
     @BeforeEach
     void setUp() {
-        given = new Fixture(jdbc, accounts, grants, events);
+        given = new Fixture(rows, accounts, grants, events);
         county = given.aCounty("639001");
     }
 
@@ -124,9 +128,7 @@ class GrantsInForceTest {
     void what_another_node_took_away_is_noticed_by_the_watch() {
         AccountId account = signIn(GrantDraft.of(LOGISTICS, county));
         grants.current();
-        jdbc.sql("delete from account_grant where account_id = ?")
-                .param(Ids.bytes(account.value()))
-                .update();
+        rows.write("delete from account_grant where account_id = ?", Ids.bytes(account.value()));
 
         assertThat(people.refresh(List.of(account.value()))).isEmpty();
 
@@ -136,7 +138,7 @@ class GrantsInForceTest {
     @Test
     void the_watch_names_accounts_that_another_node_disabled() {
         AccountId account = signIn(GrantDraft.of(LOGISTICS, county));
-        jdbc.sql("update account set disabled_at = created_at").update();
+        rows.write("update account set disabled_at = created_at");
 
         assertThat(people.refresh(List.of(account.value()))).containsExactly(account.value());
         assertThat(grants.current()).isEmpty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class OwnPasswordTest {
 
     private static final String ANOTHER = "quite another one";
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private OwnPassword password;
@@ -45,7 +49,7 @@ class OwnPasswordTest {
 
     @BeforeEach
     void signIn() {
-        Fixture given = new Fixture(jdbc, accounts, grants, events);
+        Fixture given = new Fixture(rows, accounts, grants, events);
         given.signIn(given.anAccount("lilei"), "lilei");
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.kaixue.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleTest {
 
     private static final int LOOKS = 500;
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private People people;
@@ -41,7 +45,7 @@ class PeopleTest {
 
     @BeforeEach
     void setUp() {
-        lilei = new Fixture(jdbc, accounts, grants, events).anAccount("lilei").value();
+        lilei = new Fixture(rows, accounts, grants, events).anAccount("lilei").value();
     }
 
     @Test
@@ -70,7 +74,7 @@ class PeopleTest {
     @Test
     void what_another_node_changed_is_known_after_the_next_look() {
         people.find(lilei);
-        jdbc.sql("update account set disabled_at = current_timestamp").update();
+        rows.write("update account set disabled_at = current_timestamp");
 
         List<UUID> gone = people.refresh(List.of(lilei));
 

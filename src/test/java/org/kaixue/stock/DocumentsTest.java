@@ -18,6 +18,7 @@ import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.organisation.Grant;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.kaixue.support.SignedIn;
 import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Documents as people read and find them, and who may take them back. */
 @DatabaseTest
 class DocumentsTest {
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     ApplicationContext beans;
@@ -193,9 +197,9 @@ class DocumentsTest {
 
     private Actor person(String name) {
         UUID account = Ids.next();
-        jdbc.sql("""
-                        insert into account (id, username, name_zh, name_en, password_hash, must_set_password, created_at,
-                          version) values (?, ?, ?, ?, '-', false, current_timestamp, 0)""").params(Ids.bytes(account), name, name, name).update();
+        rows.write("""
+                insert into account (id, username, name_zh, name_en, password_hash, must_set_password, created_at,
+                  version) values (?, ?, ?, ?, '-', false, current_timestamp, 0)""", Ids.bytes(account), name, name, name);
         return new Actor(account, name, "192.0.2.7");
     }
 

@@ -2,7 +2,6 @@ package org.kaixue.stock;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.support.Rows;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StockFixture {
 
     private final JdbcClient jdbc;
+    private final Rows rows;
     private final ApplicationContext beans;
     private final Catalogue catalogue;
     private final BusinessClock clock;
@@ -31,6 +32,7 @@ public final class StockFixture {
     public StockFixture(ApplicationContext beans) {
         this.beans = beans;
         this.jdbc = beans.getBean(JdbcClient.class);
+        this.rows = beans.getBean(Rows.class);
         this.catalogue = beans.getBean(Catalogue.class);
         this.clock = beans.getBean(BusinessClock.class);
     }
@@ -86,21 +88,18 @@ public final class StockFixture {
 
     private UnitId school(UnitId county, String code) {
         UnitId school = unit("SCHOOL", county, code);
-        jdbc.sql("insert into school (id, county_id, type, boarding, version) values (?, ?, 'PRIMARY', false, 0)")
-                .param(Ids.bytes(school.value()))
-                .param(Ids.bytes(county.value()))
-                .update();
+        rows.write(
+                "insert into school (id, county_id, type, boarding, version) values (?, ?, 'PRIMARY', false, 0)",
+                Ids.bytes(school.value()),
+                Ids.bytes(county.value()));
         return school;
     }
 
     private UnitId unit(String kind, @Nullable UnitId parent, String code) {
         UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
-                        values (?, ?, ?, ?, ?, ?, 1, 0)""")
-                .params(Arrays.asList(
-                        Ids.bytes(id), kind, parent == null ? null : Ids.bytes(parent.value()), code, code, code))
-                .update();
+        rows.write("""
+                insert into unit (id, kind, parent_id, code, name_zh, name_en, sort_order, version)
+                values (?, ?, ?, ?, ?, ?, 1, 0)""", Ids.bytes(id), kind, parent == null ? null : Ids.bytes(parent.value()), code, code, code);
         return new UnitId(id);
     }
 
@@ -110,9 +109,10 @@ public final class StockFixture {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            jdbc.sql("insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)")
-                    .params(Ids.bytes(upper.value()), Ids.bytes(lower.value()))
-                    .update();
+            rows.write(
+                    "insert into unit_ancestor (ancestor_id, unit_id) values (?, ?)",
+                    Ids.bytes(upper.value()),
+                    Ids.bytes(lower.value()));
         }
     }
 

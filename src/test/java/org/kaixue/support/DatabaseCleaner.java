@@ -50,6 +50,7 @@ public final class DatabaseCleaner {
             for (String table : tables) {
                 statement.execute("DELETE FROM " + table);
             }
+            connection.commit();
         } finally {
             statement.execute(mysql ? "SET FOREIGN_KEY_CHECKS = 1" : "SET REFERENTIAL_INTEGRITY TRUE");
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaixue.common.Permission.STOCK_ISSUE;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.kaixue.common.Role;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.UnitId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every {@link DatabaseTest} may rely on. */
@@ -30,10 +28,10 @@ class DatabaseTestTest {
             values (?, ?, ?, ?, '单位', 'Unit', 1, 0)""";
 
     @Autowired
-    JdbcClient jdbc;
+    private Rows rows;
 
     @Autowired
-    JdbcTemplate template;
+    JdbcClient jdbc;
 
     @Autowired
     BusinessClock clock;
@@ -73,11 +71,11 @@ class DatabaseTestTest {
 
     @Test
     void statements_are_counted_where_they_are_sent_and_a_batch_is_one() throws Exception {
-        List<Object[]> rows = IntStream.range(0, 5)
+        List<Object[]> units = IntStream.range(0, 5)
                 .mapToObj(number -> new Object[] {Ids.bytes(Ids.next()), "COUNTY", null, "C" + number})
                 .toList();
         List<String> statements = StatementCounter.count(() -> {
-            template.batchUpdate(UNIT, rows);
+            rows.writeAll(UNIT, units);
             jdbc.sql("select code from unit").query(String.class).list();
             Thread other = new Thread(() -> unit("COUNTY", null, "other"));
             other.start();
@@ -94,9 +92,7 @@ class DatabaseTestTest {
 
     private UnitId unit(String kind, @Nullable UnitId parent, String code) {
         UUID id = Ids.next();
-        jdbc.sql(UNIT)
-                .params(Arrays.asList(Ids.bytes(id), kind, parent == null ? null : Ids.bytes(parent.value()), code))
-                .update();
+        rows.write(UNIT, Ids.bytes(id), kind, parent == null ? null : Ids.bytes(parent.value()), code);
         return new UnitId(id);
     }
 }

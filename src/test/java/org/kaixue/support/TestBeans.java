@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The beans that tests add to the product's. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -21,6 +23,11 @@ class TestBeans {
     @Bean
     DatabaseCleaner databaseCleaner(DataSource dataSource, ApplicationEventPublisher events) {
         return new DatabaseCleaner(dataSource, events);
+    }
+
+    @Bean
+    Rows rows(JdbcTemplate jdbc, TransactionOperations transaction) {
+        return new Rows(jdbc, transaction);
     }
 
     @Bean
