@@ -1,6 +1,7 @@
 package org.kaixue.demo.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import org.kaixue.common.ui.AccountMenuItem;
 import org.kaixue.common.ui.LongWork;
 import org.kaixue.common.ui.Messages;
@@ -44,13 +45,13 @@ class DemoResetItem implements AccountMenuItem {
     }
 
     /**
-     * The account that asked for it is no more, even if one of the same name is. The session is closed in a request of
-     * the page: if it were told by push, it would ask for the next page while its session is being closed.
+     * The account that asked for it is no more, even if one of the same name is. The session ends within a request of the
+     * page and before its answer: later, the sign-in page that the answer asks for would still find it signed in.
      */
     private static void leave(UI ui) {
         ui.getPage().executeJs("return true").then(answer -> {
             ui.getPage().setLocation("login");
-            ui.getSession().close();
+            VaadinSession.getCurrent().getSession().invalidate();
         });
     }
 
