@@ -167,6 +167,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         }
         calls.open("LongWork.start(String,Task)", "runs what it is given with the caller's rights");
         calls.open("LongWork.mine()", "the caller's own work");
+        calls.open("LongWork.forget(Work)", "the caller's own work");
         calls.open("BusinessClock.today()", "the time");
         calls.open("BusinessClock.now()", "the time");
         calls.open("DemoMode.on()", "a setting");

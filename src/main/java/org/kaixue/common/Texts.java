@@ -14,7 +14,17 @@ public class Texts implements I18NProvider {
 
     /** One bundle a room: {@code vaadin-i18n/<room>_zh_CN.properties} and {@code _en.properties}. */
     public static final List<String> BUNDLES = List.of(
-            "common", "chart", "notice", "shell", "security", "organisation", "catalogue", "stock", "need", "demo");
+            "common",
+            "chart",
+            "notice",
+            "shell",
+            "security",
+            "intake",
+            "organisation",
+            "catalogue",
+            "stock",
+            "need",
+            "demo");
 
     private static final long serialVersionUID = 1L;
 

@@ -53,18 +53,15 @@ class BulkLoad {
         this.events = events;
     }
 
-    void load(List<OpeningLine> lines) {
+    List<DocumentId> load(List<OpeningLine> lines) {
         if (lines.isEmpty()) {
-            return;
+            return List.of();
         }
         for (OpeningLine line : lines) {
             check(line);
         }
         List<OpeningLine> ordered = lines.stream().sorted(ORDER).toList();
-        transactions.whole(() -> {
-            write(ordered);
-            return Boolean.TRUE;
-        });
+        return transactions.whole(() -> write(ordered));
     }
 
     private void check(OpeningLine line) {
@@ -75,7 +72,7 @@ class BulkLoad {
         }
     }
 
-    private void write(List<OpeningLine> lines) {
+    private List<DocumentId> write(List<OpeningLine> lines) {
         Map<PlaceId, PlaceRow> rows = new HashMap<>();
         for (OpeningLine line : lines) {
             rows.computeIfAbsent(line.place(), places::find);
@@ -116,6 +113,9 @@ class BulkLoad {
                 lines.size() + " lines in " + documents.size() + " documents at " + rows.size() + " places",
                 null));
         changed.forEach((key, change) -> events.publishEvent(new StockChanged(key.unit(), key.item(), change, true)));
+        return documents.values().stream()
+                .map(document -> document.heading().id())
+                .toList();
     }
 
     /** One item at one place. */

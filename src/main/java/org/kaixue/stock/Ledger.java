@@ -149,10 +149,12 @@ public class Ledger {
     /**
      * Posts many receipts and issues at once, all of them or none: an import's lines, a first stocktaking. One document
      * is made for the lines of a kind, a place and a day. Needs {@link Permission#STOCK_WRITE} over every place.
+     *
+     * @return the documents that were made
      */
-    public void load(List<OpeningLine> lines) {
+    public List<DocumentId> load(List<OpeningLine> lines) {
         lines.stream().map(OpeningLine::place).distinct().forEach(place -> allowed(Permission.STOCK_WRITE, place));
-        bulk.load(lines);
+        return bulk.load(lines);
     }
 
     private PlaceRow allowed(Permission permission, PlaceId id) {

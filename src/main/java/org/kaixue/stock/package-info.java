@@ -4,6 +4,7 @@
             "common",
             "common::ui",
             "audit",
+            "intake",
             "organisation",
             "organisation::ui",
             "notice",

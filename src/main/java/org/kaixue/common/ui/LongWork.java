@@ -63,6 +63,13 @@ public class LongWork {
                 .toList();
     }
 
+    /** Lets go of a job of the signed-in person's that is at its end, and of what came of it. */
+    public void forget(Work<?> work) {
+        if (work.belongsTo(me()) && work.status().ended()) {
+            entries.remove(work.id());
+        }
+    }
+
     /** A copy: signing out empties the context of the session, and the job goes on. */
     private static SecurityContext ownRights() {
         SecurityContext own = SecurityContextHolder.createEmptyContext();
