@@ -40,6 +40,7 @@ record PortalPages(String school, List<String> above, String county, String lot,
         pages.put("supply/ledger", scoped("supply/ledger", "&q=mask&sort=item"));
         pages.put("supply/lot/:", List.of("supply/lot/" + lot));
         pages.put("supply/document/:", List.of("supply/document/" + document));
+        pages.put("import", List.of("import"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("catalogue", List.of("catalogue"));
         pages.put("organisation", scoped("organisation", "&batch=1"));

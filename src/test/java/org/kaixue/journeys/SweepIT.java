@@ -35,6 +35,9 @@ class SweepIT {
         for (String path : pages(adminAtDesk).values()) {
             List<Person> readers =
                     n++ % 2 == 0 ? List.of(adminAtDesk, countyOnPhone) : List.of(bureauOnPhone, clerkAtDesk);
+            if (path.equals("/import")) {
+                readers = List.of(clerkAtDesk, Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK));
+            }
             for (Person reader : path.equals("/login") ? visitors(browser) : readers) {
                 reader.opens(path);
                 assertThat(reader.page().locator(".kx-error-page")).hasCount(0);
@@ -121,6 +124,7 @@ class SweepIT {
         pages.put("supply/ledger", "/supply/ledger?unit=639003");
         pages.put("supply/lot/:", first(reader, "supply/lot/"));
         pages.put("supply/document/:", first(reader, "supply/document/"));
+        pages.put("import", "/import");
         pages.put("norms", "/norms");
         pages.put("catalogue", "/catalogue");
         pages.put("organisation", "/organisation?unit=639003");

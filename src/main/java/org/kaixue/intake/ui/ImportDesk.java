@@ -1,0 +1,104 @@
+package org.kaixue.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaixue.common.ui.LongWork;
+import org.kaixue.common.ui.Work;
+import org.kaixue.intake.ImportRow;
+import org.kaixue.intake.Imports;
+import org.kaixue.intake.Matching;
+import org.kaixue.intake.Preview;
+import org.kaixue.intake.SheetKind;
+import org.kaixue.intake.Sheets;
+import org.springframework.stereotype.Component;
+
+/** Starts the jobs of the import page and finds a person's own again; a person has one sheet at a time. */
+@Component
+class ImportDesk {
+
+    private final Sheets sheets;
+    private final Imports imports;
+    private final LongWork works;
+
+    ImportDesk(Sheets sheets, Imports imports, LongWork works) {
+        this.sheets = sheets;
+        this.imports = imports;
+        this.works = works;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /** Reads the file, then deletes it. */
+    Work<Stage> read(SheetKind<?> kind, Path file, String name) {
+        return start("read", progress -> {
+            try {
+                return Stage.matched(sheets.read(kind.key(), file, name, progress));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        });
+    }
+
+    Work<Stage> check(Matching matching) {
+        return start("check", progress -> Stage.checked(sheets.check(matching, progress)));
+    }
+
+    Work<Stage> apply(Preview preview) {
+        return start("import", progress -> {
+            imports.apply(preview, progress);
+            return Stage.checked(preview).done();
+        });
+    }
+
+    Work<Boolean> undo(ImportRow row) {
+        return works.start(title("undo"), progress -> {
+            imports.undo(row.id());
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Lets go of the sheet that was looked at. */
+    void forget() {
+        works.mine().stream().filter(work -> stage(work).isPresent()).forEach(works::forget);
+    }
+
+    /** The job that is under way. */
+    @SuppressWarnings("unchecked")
+    Optional<Work<Stage>> running() {
+        Set<String> titles =
+                Stream.of("read", "check", "import").map(ImportDesk::title).collect(Collectors.toSet());
+        return works.mine().stream()
+                .filter(work -> titles.contains(work.title()) && !work.status().ended())
+                .map(work -> (Work<Stage>) work)
+                .findFirst();
+    }
+
+    /** How far the person was, if the sheet was not imported. */
+    Optional<Stage> kept() {
+        return works.mine().stream()
+                .map(ImportDesk::stage)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(stage -> !stage.imported());
+    }
+
+    private Work<Stage> start(String title, Work.Task<Stage> task) {
+        forget();
+        return works.start(title(title), task);
+    }
+
+    private static Optional<Stage> stage(Work<?> work) {
+        return work.result().filter(Stage.class::isInstance).map(Stage.class::cast);
+    }
+
+    private static String title(String work) {
+        return UI.getCurrent().getTranslation("intake.work." + work);
+    }
+}
