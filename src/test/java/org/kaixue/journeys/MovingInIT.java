@@ -1,0 +1,88 @@
+package org.kaixue.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.kaixue.support.Browser;
+import org.kaixue.support.BrowserTest;
+
+/** A storekeeper moves in with the sheet that the county has kept so far. */
+@BrowserTest
+class MovingInIT {
+
+    private static final String MESSY = """
+            牧云县防疫物资盘点表,,,,
+            填表人：保管员,,,,
+            单位代码,品名,现有数量,批号,有效期
+            639003330,口罩,２箱,ZX-1,2028年5月1日
+            639003330,额温枪,3支,ZX-2,
+            639003,洗手液,120,ZX-3,2028/1/31
+            小计,,,,
+
+            单位代码,品名,现有数量,批号,有效期
+            639003330,口兆,5盒,ZX-4,2028.5.1
+            合计,,,,
+            """;
+
+    @Test
+    void a_messy_sheet_comes_in_its_wrong_row_comes_back_and_all_can_be_undone(Browser browser) {
+        Person clerk = Person.demo(browser, "logistics", Screen.DESK_ZH_LIGHT);
+        clerk.opens("/import");
+        clerk.photographs("import-choose");
+        brings(clerk, "盘点表.csv", MESSY.getBytes(Charset.forName("GBK")));
+        assertThat(clerk.sheet()).containsText("2 核对表头");
+        clerk.photographs("import-match");
+        clerk.clicks("检查每一行");
+        assertThat(clerk.sheet()).containsText("有 1 行有错误（共检查 4 行）");
+        assertThat(clerk.rows("口兆", "物资品目里没有")).hasCount(1);
+        clerk.photographs("import-preview");
+        Download wrong =
+                clerk.page().waitForDownload(() -> clerk.link("下载有错误的行").click());
+        assertThat(wrong.suggestedFilename()).endsWith(".xlsx");
+        clerk.clicks("导入 3 行");
+        assertThat(clerk.sheet()).containsText("已导入 3 行");
+        clerk.photographs("import-done");
+
+        clerk.clicks("再导入一个文件");
+        brings(clerk, "改正.csv", MESSY.replace("口兆", "口罩").getBytes(StandardCharsets.UTF_8));
+        clerk.clicks("检查每一行");
+        assertThat(clerk.sheet()).containsText("没有错误");
+        clerk.clicks("导入 1 行");
+        assertThat(clerk.sheet()).containsText("已有的 3 行没有重复写入");
+
+        clerk.opens("/supply/ledger?unit=639003330&q=ZX-1");
+        assertThat(clerk.rows("入库", "2箱", "ZX-1")).hasCount(1);
+
+        clerk.opens("/import");
+        clerk.narrows("盘点表", 1);
+        clerk.clicks("撤销");
+        clerk.clicks("撤销导入");
+        assertThat(clerk.message()).containsText("已撤销导入");
+        assertThat(clerk.rows("盘点表.csv", "已撤销")).hasCount(1);
+    }
+
+    @Test
+    void the_page_fits_a_phone_in_the_dark(Browser browser) {
+        Person clerk = Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK);
+        clerk.opens("/import");
+        brings(clerk, "盘点表.csv", MESSY.getBytes(StandardCharsets.UTF_8));
+        clerk.clicks("检查每一行");
+        assertThat(clerk.sheet()).containsText("3 逐行检查");
+        clerk.photographs("import-phone");
+        clerk.clicks("换一个文件");
+        assertThat(clerk.sheet()).containsText("1 选择表格");
+    }
+
+    private static void brings(Person clerk, String name, byte[] content) {
+        clerk.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content));
+        clerk.button("检查每一行").waitFor();
+        clerk.settles();
+    }
+}
