@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
+import org.kaixue.common.DataReplaced;
 import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.stock.StockChanged;
@@ -36,6 +37,12 @@ class ShortageWatch {
     void changed(StockChanged event) {
         Changed key = event.bulk() ? Changed.MANY : new Changed(event.unit(), event.item());
         waiting.merge(key, event.change(), Long::sum);
+    }
+
+    /** What waits may be about stores that are no longer there. */
+    @TransactionalEventListener(classes = DataReplaced.class, fallbackExecution = true)
+    void beginAnew() {
+        waiting.clear();
     }
 
     /** Judges all that was posted before. */

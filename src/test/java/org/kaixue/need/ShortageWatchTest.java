@@ -46,4 +46,13 @@ class ShortageWatchTest {
 
         assertThat(judged).containsExactly(-1L, -5L);
     }
+
+    @Test
+    void what_waited_is_forgotten_when_all_data_is_replaced() {
+        watch.changed(new StockChanged(school, item, -2, false));
+        watch.beginAnew();
+        watch.judge();
+
+        assertThat(judged).isEmpty();
+    }
 }

@@ -53,6 +53,14 @@ class DatabaseTestTest {
         unit("COUNTY", prefecture, "C");
     }
 
+    /** Connections commit nothing by themselves. */
+    @Test
+    void a_write_outside_a_transaction_fails_at_once() {
+        assertThatThrownBy(() -> jdbc.sql("update unit set version = 1").update())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("outside a transaction");
+    }
+
     @RepeatedTest(2)
     void the_product_tells_the_time_that_the_test_sets() {
         assertThat(clock.now()).isEqualTo(TestClock.START);
