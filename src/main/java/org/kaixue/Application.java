@@ -20,6 +20,8 @@ public class Application implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var portal = new SpringApplication(Application.class);
+        portal.addInitializers(new DatabaseWait());
+        portal.run(args);
     }
 }
