@@ -31,6 +31,7 @@ import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountId;
 import org.kaixue.security.AccountService;
 import org.kaixue.security.GrantDraft;
+import org.kaixue.system.PortalWatch;
 import org.springframework.context.ApplicationContext;
 
 /** The methods of catalogue, needs, figures, notices and accounts, called with what is another's or everybody's. */
@@ -45,6 +46,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         norms(calls);
         accounts(calls);
         notices(calls);
+        operation(calls);
         withoutRecords(calls);
     }
 
@@ -138,6 +140,11 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("NoticeBoard.raise(NoticeDraft)", "a room's own work, in the transaction of its cause");
         calls.open("NoticeBoard.openSubjects(String)", "a room's own work, which looks again at what it raised");
         calls.open("NoticeBoard.resolve(String)", "a room's own work, in the transaction of its cause");
+    }
+
+    private void operation(ForeignCalls calls) {
+        PortalWatch watch = context.getBean(PortalWatch.class);
+        calls.refused("PortalWatch.look()", own -> watch.look());
     }
 
     private static void withoutRecords(ForeignCalls calls) {

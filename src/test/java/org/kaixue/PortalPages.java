@@ -50,6 +50,7 @@ record PortalPages(String school, List<String> above, String county, String lot,
         pages.put("organisation/county/:", List.of("organisation/county/" + county));
         pages.put("organisation/terms", List.of("organisation/terms"));
         pages.put("organisation/term/:", List.of("organisation/term/" + term));
+        pages.put("system", List.of("system"));
         return pages;
     }
 

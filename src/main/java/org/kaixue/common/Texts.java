@@ -24,6 +24,7 @@ public class Texts implements I18NProvider {
             "catalogue",
             "stock",
             "need",
+            "system",
             "demo");
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package org.kaixue.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kaixue.support.Browser;
 import org.kaixue.support.BrowserTest;
 
@@ -19,6 +22,22 @@ class AdministratorIT {
         addsAFaceShield(admin);
         doublesTheHandWash(admin);
         resetsTheDemo(admin);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void the_ledger_is_compared_from_the_page_of_the_systems_state(Screen screen, Browser browser) {
+        Person admin = Person.demo(browser, "admin", screen);
+        admin.opens("/system");
+        assertThat(admin.answer()).containsText(screen.says("系统运行正常。", "The portal is well."));
+        admin.photographs("admin-system-" + screen.name().toLowerCase(Locale.ROOT));
+
+        admin.clicks(screen.says("立即核对库存账", "Compare the ledger now"));
+        assertThat(admin.dialog()).containsText(screen.says("已完成", "Done"));
+        admin.clicks(screen.says("关闭", "Close"));
+        assertThat(admin.rows(screen.says("库存账", "Stock ledger"), screen.says("正常", "well")))
+                .hasCount(1);
+        assertThat(admin.sheet()).containsText(screen.says("不一致：结存 0", "differing: balances 0"));
     }
 
     private static void addsAFaceShield(Person admin) {

@@ -35,10 +35,7 @@ class SweepIT {
         for (String path : pages(adminAtDesk).values()) {
             List<Person> readers =
                     n++ % 2 == 0 ? List.of(adminAtDesk, countyOnPhone) : List.of(bureauOnPhone, clerkAtDesk);
-            if (path.equals("/import")) {
-                readers = List.of(clerkAtDesk, Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK));
-            }
-            for (Person reader : path.equals("/login") ? visitors(browser) : readers) {
+            for (Person reader : readers(browser, path, readers)) {
                 reader.opens(path);
                 assertThat(reader.page().locator(".kx-error-page")).hasCount(0);
                 barriers.assertThat(browser.axe(reader.page())).as(path).isEmpty();
@@ -101,6 +98,22 @@ class SweepIT {
         assertThat(admin.page().locator(".kx-impact")).hasCount(1);
     }
 
+    /** Who may open the page: nobody yet at the sign-in, and its administrators what is only theirs. */
+    private static List<Person> readers(Browser browser, String path, List<Person> others) {
+        return switch (path) {
+            case "/login" -> visitors(browser);
+            case "/import" ->
+                List.of(
+                        Person.demo(browser, "logistics", Screen.DESK_EN_DARK),
+                        Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK));
+            case "/system" ->
+                List.of(
+                        Person.demo(browser, "admin", Screen.PHONE_EN_LIGHT),
+                        Person.demo(browser, "admin", Screen.DESK_EN_DARK));
+            default -> others;
+        };
+    }
+
     private static List<Person> visitors(Browser browser) {
         return List.of(Person.at(browser, Screen.PHONE_ZH_DARK), Person.at(browser, Screen.DESK_ZH_LIGHT));
     }
@@ -132,6 +145,7 @@ class SweepIT {
         pages.put("organisation/county/:", "/organisation/county/639003");
         pages.put("organisation/terms", "/organisation/terms");
         pages.put("organisation/term/:", "/organisation/term/2026-autumn");
+        pages.put("system", "/system");
         assertThat(pages.keySet())
                 .as("the pages that are swept are all the pages there are")
                 .containsExactlyInAnyOrderElementsOf(

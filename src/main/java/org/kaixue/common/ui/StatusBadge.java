@@ -23,6 +23,16 @@ public final class StatusBadge extends Span {
         add(text);
     }
 
+    private StatusBadge() {}
+
+    /** The band's sign and colour with a word that stands for the band's own, such as "well". */
+    public static StatusBadge worded(Band band, String word) {
+        StatusBadge badge = new StatusBadge();
+        badge.build(band);
+        badge.add(word);
+        return badge;
+    }
+
     private void build(Band band) {
         addClassNames("kx-badge", band.styleClass());
         Span sign = new Span(band.sign());
