@@ -26,7 +26,8 @@ import org.springframework.boot.SpringApplication;
  *
  * <p>The one of the tests keeps its data in memory where the machine has {@code /dev/shm}; the {@link #durable} one of the
  * benchmarks on a disk. A shell stands between this JVM and the server and reads from a pipe: when the JVM ends, however
- * it ends, the pipe closes, the shell stops the server and deletes the data.
+ * it ends, the pipe closes, the shell stops the server and deletes the data. A server that a test {@linkplain #kill kills}
+ * keeps its data, and the shell waits for a line to start it again.
  */
 public final class MySqlServer implements AutoCloseable {
     /** An empty database of this server. */
@@ -49,12 +50,16 @@ public final class MySqlServer implements AutoCloseable {
     private static final String GUARD = """
             trap '' INT HUP TERM
             exec 3<&0
-            "$@" </dev/null 3<&- &
-            server=$!
-            (read -r _ <&3; kill -9 $server) 2>/dev/null &
-            watcher=$!
-            wait $server
-            kill -9 $watcher 2>/dev/null
+            while
+              "$@" </dev/null 3<&- &
+              server=$!
+              (read -r _ <&3; kill -9 $server) 2>/dev/null &
+              watcher=$!
+              wait $server
+              kill -9 $watcher 2>/dev/null
+              wait $watcher 2>/dev/null
+              [ -e "$0/stopped" ] && read -r _ <&3
+            do :; done
             rm -rf "$0"
             """;
 
@@ -86,6 +91,12 @@ public final class MySqlServer implements AutoCloseable {
             shared = server;
         }
         return shared;
+    }
+
+    /** A server that the caller may kill, apart from the one of the other tests. */
+    public static MySqlServer ofItsOwn() {
+        requirePresence();
+        return new MySqlServer(memory(), FORGETFUL);
     }
 
     /** A new server that keeps every commit, with its data below a folder that must lie on a disk. */
@@ -127,9 +138,32 @@ public final class MySqlServer implements AutoCloseable {
         return new Database(url(name), USER, "");
     }
 
+    /** Ends the server at once, as a power cut does; its data stays. */
+    public void kill() throws IOException {
+        Files.createFile(stopped());
+        ProcessHandle server = ProcessHandle.of(
+                        Long.parseLong(Files.readString(folder.resolve("pid")).strip()))
+                .orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Starts the killed server on its port and data, and waits until it answers. */
+    public void startAgain() throws IOException {
+        Files.delete(stopped());
+        guard.getOutputStream().write('\n');
+        guard.getOutputStream().flush();
+        awaitAnswer();
+    }
+
     /** The server's own administrator in one of its databases, whose work need not go to the binary log. */
     public Connection administer(Database database) throws SQLException {
         return DriverManager.getConnection(database.url(), "root", "");
+    }
+
+    /** Where a program of the distribution lies. */
+    static String program(String name) {
+        return home().resolve("bin").resolve(name).toString();
     }
 
     private static Path home() {
@@ -187,7 +221,7 @@ public final class MySqlServer implements AutoCloseable {
 
     private List<String> command(String... more) {
         List<String> command = new ArrayList<>(List.of(
-                home.resolve("bin/mysqld").toString(),
+                program("mysqld"),
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + folder.resolve("data"),
@@ -263,6 +297,10 @@ public final class MySqlServer implements AutoCloseable {
 
     private String url(String database) {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?sslMode=DISABLED";
+    }
+
+    private Path stopped() {
+        return folder.resolve("stopped");
     }
 
     private Path logFile() {
