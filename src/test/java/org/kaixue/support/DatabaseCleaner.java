@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.kaixue.common.DataReplaced;
@@ -41,6 +43,20 @@ public final class DatabaseCleaner {
             throw new IllegalStateException("The database was not emptied", e);
         }
         events.publishEvent(new DataReplaced());
+    }
+
+    /** How many rows every table but Flyway's history has. */
+    public static Map<String, Long> rows(Connection connection) throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+                    count.next();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+        }
+        return rows;
     }
 
     private static void delete(Connection connection, Statement statement, List<String> tables) throws SQLException {

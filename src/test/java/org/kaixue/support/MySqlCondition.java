@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Skips database tests in the MySQL run where the machine has no server; {@link MySqlPresenceTest} says so once. */
-final class MySqlCondition implements ExecutionCondition {
+public final class MySqlCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         String absence = TestDatabase.isMySql() ? MySqlServer.absence() : null;

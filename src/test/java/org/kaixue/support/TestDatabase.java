@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Gives every Spring context of the tests an empty database of its own: H2 in memory, or the real MySQL when the system
  * property {@code kaixue.test.database} says so.
  */
-final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String FILE = "jdbc:h2:file:./data/kaixue;";
 
     /** Whether this run of the tests asks for MySQL. */
