@@ -22,6 +22,11 @@ public class Application implements AppShellConfigurator {
     public static void main(String[] args) {
         var portal = new SpringApplication(Application.class);
         portal.addInitializers(new DatabaseWait());
-        portal.run(args);
+        try {
+            portal.run(args);
+        } catch (RuntimeException failure) {
+            StartRefused.in(failure).ifPresent(refused -> System.exit(refused.exitCode()));
+            throw failure;
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.kaixue;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** The portal cannot start, for a reason that its operator can mend. */
-final class StartRefused extends RuntimeException implements ExitCodeGenerator {
+final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,8 +39,16 @@ final class StartRefused extends RuntimeException implements ExitCodeGenerator {
         return remedy;
     }
 
-    @Override
-    public int getExitCode() {
+    /** What the process ends with. */
+    int exitCode() {
         return exitCode;
+    }
+
+    /** The refusal that caused a failure, however deep in it. */
+    static Optional<StartRefused> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(StartRefused.class::isInstance)
+                .map(StartRefused.class::cast)
+                .findFirst();
     }
 }

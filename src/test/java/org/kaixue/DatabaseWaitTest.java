@@ -42,7 +42,7 @@ class DatabaseWaitTest {
         assertThatThrownBy(() -> DatabaseWait.await("db:3306", Duration.ofMillis(20), STEP, absent))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("The database at db:3306 did not answer within 0 s: Communications link failure")
-                .returns(75, failure -> ((StartRefused) failure).getExitCode());
+                .returns(75, failure -> ((StartRefused) failure).exitCode());
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class DatabaseWaitTest {
                 }))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("The database at db refuses the portal: " + message)
-                .returns(78, failure -> ((StartRefused) failure).getExitCode());
+                .returns(78, failure -> ((StartRefused) failure).exitCode());
         assertThat(asked).hasValue(1);
     }
 

@@ -92,7 +92,8 @@ class SchemaUpgradeTest {
 
     private FailureAnalysis refusal() {
         StartRefused refused = catchThrowableOfType(StartRefused.class, () -> new SchemaUpgrade().migrate(flyway));
-        assertThat(refused.getExitCode()).isEqualTo(78);
+        assertThat(StartRefused.in(new IllegalStateException("The context failed", refused)))
+                .hasValueSatisfying(found -> assertThat(found.exitCode()).isEqualTo(78));
         return new StartRefusedAnalyzer().analyze(refused, refused);
     }
 
