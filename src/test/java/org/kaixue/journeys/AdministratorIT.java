@@ -37,7 +37,7 @@ class AdministratorIT {
         admin.clicks(screen.says("关闭", "Close"));
         assertThat(admin.rows(screen.says("库存账", "Stock ledger"), screen.says("正常", "well")))
                 .hasCount(1);
-        assertThat(admin.sheet()).containsText(screen.says("不一致：结存 0", "differing: balances 0"));
+        assertThat(admin.sheet()).containsText(screen.says("全部一致", "all agrees"));
     }
 
     private static void addsAFaceShield(Person admin) {

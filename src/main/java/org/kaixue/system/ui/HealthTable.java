@@ -15,6 +15,10 @@ class HealthTable extends Div {
 
     HealthTable(List<HealthFinding> findings, HealthWords words) {
         addClassName("kx-scroll");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("system.health.title"));
         NativeTable table = new NativeTable();
         table.addClassName("kx-table");
         NativeTableRow head = table.getHead().addRow();

@@ -43,8 +43,8 @@ record HealthWords(Locale locale) {
         }
         return switch (finding.item()) {
             case DATABASE -> value(details, "database").toString();
-            case DURABILITY -> settings(details);
-            case LEDGER -> ledger(details);
+            case DURABILITY -> finding.band() == Band.UNKNOWN ? value(details, "database").toString() : settings(details);
+            case LEDGER -> ledger(finding.band(), details);
             case BACKUP -> backup(details);
             case DISK -> text("system.health.disk", size(details, "free", GIB), size(details, "total", GIB));
         };
@@ -58,15 +58,17 @@ record HealthWords(Locale locale) {
                 .collect(Collectors.joining(" "));
     }
 
-    private String ledger(Map<String, Object> details) {
-        return details.isEmpty()
-                ? ""
-                : text(
-                        "system.health.ledger",
-                        moment(details, "checkedAt"),
-                        value(details, "balances"),
-                        value(details, "closings"),
-                        value(details, "lines"));
+    private String ledger(Band band, Map<String, Object> details) {
+        return switch (band) {
+            case GREEN -> text("system.health.ledger.agrees", moment(details, "checkedAt"));
+            case UNKNOWN -> "";
+            default -> text(
+                    "system.health.ledger.differs",
+                    moment(details, "checkedAt"),
+                    value(details, "balances"),
+                    value(details, "closings"),
+                    value(details, "lines"));
+        };
     }
 
     private String backup(Map<String, Object> details) {
