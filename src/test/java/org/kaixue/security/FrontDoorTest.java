@@ -137,7 +137,9 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/health/db", "/actuator/heapdump"})
+    @ValueSource(
+            strings = {"/actuator", "/actuator/env", "/actuator/prometheus", "/actuator/health/db", "/actuator/heapdump"
+            })
     void nothing_else_of_the_actuator_is_told_to_anybody(String path) {
         assertThat(visitor.get(path).statusCode()).isEqualTo(403);
 
