@@ -2,6 +2,7 @@ package org.kaixue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.TwoCounties.Holdings;
@@ -11,6 +12,7 @@ import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemDraft;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.common.ui.Work;
 import org.kaixue.demo.DemoLoad;
@@ -27,10 +29,14 @@ import org.kaixue.need.SupplyFigures;
 import org.kaixue.need.SupplyQuery;
 import org.kaixue.notice.NoticeBoard;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.security.AccountBook;
 import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountId;
 import org.kaixue.security.AccountService;
 import org.kaixue.security.GrantDraft;
+import org.kaixue.security.GrantEntry;
+import org.kaixue.security.InvitationDraft;
+import org.kaixue.security.NamesDraft;
 import org.kaixue.system.PortalWatch;
 import org.springframework.context.ApplicationContext;
 
@@ -113,13 +119,36 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         AccountService accounts = context.getBean(AccountService.class);
         AccountId account = planted.theirs().account();
         AccountDraft draft = new AccountDraft("newcomer", new Bilingual("新", "New"), PASSWORD, false, List.of());
-        List<GrantDraft> grants = List.of(GrantDraft.of(Role.ADMINISTRATOR, planted.prefecture()));
+        AccountBook book = context.getBean(AccountBook.class);
+        UnitId school = planted.theirs().school();
+        GrantEntry all = new GrantEntry(Role.ADMINISTRATOR, planted.prefecture(), null, null);
+        InvitationDraft guest = new InvitationDraft("guest", "客", "Guest", Role.PRINCIPAL, school, null, null);
+        PageQuery query = new PageQuery("", List.of(), 0, 100);
         calls.refused("AccountService.create(AccountDraft)", own -> accounts.create(draft));
         calls.refused("AccountService.create(Collection)", own -> accounts.create(List.of(draft)));
-        calls.refused("AccountService.give(AccountId,List)", own -> accounts.give(own.account(), grants));
-        calls.refused("AccountService.setPassword(AccountId,String)", own -> accounts.setPassword(account, PASSWORD));
+        calls.refused("AccountService.give(AccountId,GrantEntry)", own -> accounts.give(own.account(), all));
+        calls.refused(
+                "AccountService.take(AccountId,GrantDraft)",
+                own -> accounts.take(account, GrantDraft.of(Role.LOGISTICS, school)));
+        calls.refused("AccountService.invite(InvitationDraft)", own -> accounts.invite(guest));
+        calls.refused(
+                "AccountService.rename(AccountId,NamesDraft)",
+                own -> accounts.rename(account, new NamesDraft("改", "Changed")));
+        calls.refused("AccountService.reset(AccountId)", own -> accounts.reset(account));
         calls.refused("AccountService.disable(AccountId)", own -> accounts.disable(account));
         calls.refused("AccountService.enable(AccountId)", own -> accounts.enable(account));
+        calls.empty("AccountBook.page(boolean,PageQuery)", own -> book.page(false, query).stream()
+                .filter(row -> row.id().equals(account))
+                .toList());
+        calls.empty(
+                "AccountBook.count(boolean,PageQuery)",
+                own -> Collections.nCopies(
+                        book.count(false, new PageQuery("keeper-639001001", List.of(), 0, 1)), "an account"));
+        calls.refused("AccountBook.get(String)", own -> book.get("keeper-639001001"));
+        calls.empty(
+                "AccountBook.reach()",
+                own -> book.reach().stream().filter(school::equals).toList());
+        calls.open("AccountBook.givable()", "answers what the caller is granted");
         calls.open("AccountService.none()", "tells only whether there is any account");
         calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
         calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");

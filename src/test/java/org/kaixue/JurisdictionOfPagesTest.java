@@ -52,7 +52,8 @@ class JurisdictionOfPagesTest {
                 "639001",
                 planted.theirs().lot().value().toString(),
                 planted.theirs().receipt().value().toString(),
-                terms.current().code());
+                terms.current().code(),
+                "keeper-639001001");
     }
 
     /** The days off of their common county are told to its neighbours too. */

@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  * @param document the id of a document of its ledger
  * @param county the code of the school's county
  * @param term the code of a term
+ * @param account the user name of an account
  */
-record PortalPages(String school, List<String> above, String county, String lot, String document, String term) {
+record PortalPages(
+        String school, List<String> above, String county, String lot, String document, String term, String account) {
 
     /** The addresses by the route that answers them. */
     Map<String, List<String>> byRoute() {
@@ -42,6 +44,8 @@ record PortalPages(String school, List<String> above, String county, String lot,
         pages.put("supply/document/:", List.of("supply/document/" + document));
         pages.put("import", List.of("import"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
+        pages.put("accounts", List.of("accounts", "accounts?stale=1"));
+        pages.put("accounts/:", List.of("accounts/" + account));
         pages.put("catalogue", List.of("catalogue"));
         pages.put("organisation", scoped("organisation", "&batch=1"));
         pages.put(

@@ -129,7 +129,8 @@ class StatementsOfPagesTest {
                 "639001",
                 line.lot().value().toString(),
                 line.document().value().toString(),
-                organisation.term().code());
+                organisation.term().code(),
+                "officer");
         visitor.signIn("officer", PASSWORD);
     }
 

@@ -15,6 +15,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
+import org.kaixue.common.Role;
 import org.kaixue.common.SystemWork;
 import org.kaixue.need.Norm;
 import org.kaixue.need.NormDefaults;
@@ -194,8 +195,12 @@ class TwoCounties {
                 "supply?note=" + word,
                 "test." + code,
                 null));
-        AccountId account = accounts.create(
-                new AccountDraft("keeper-" + code, new Bilingual(word, word), PASSWORD, false, List.of()));
+        AccountId account = accounts.create(new AccountDraft(
+                "keeper-" + code,
+                new Bilingual(word, word),
+                PASSWORD,
+                false,
+                List.of(GrantDraft.of(Role.LOGISTICS, school))));
         return new Holdings(
                 code,
                 school,

@@ -13,5 +13,7 @@ public enum Permission {
     /** Issue items of the isolation kit only. */
     KIT_ISSUE,
     AUDIT_READ,
+    /** Invite people, give them roles and take these back, shut accounts out. */
+    ACCOUNTS_WRITE,
     PORTAL_ADMINISTER
 }

@@ -43,6 +43,9 @@ class Account {
     private boolean mustSetPassword;
 
     @Column
+    private @Nullable Instant secretUntil;
+
+    @Column
     private @Nullable Instant disabledAt;
 
     @Column
@@ -92,16 +95,44 @@ class Account {
         return disabledAt != null;
     }
 
-    /** Replaces all roles by these. */
-    void give(List<GrantDraft> roles) {
-        grants.clear();
-        roles.stream().map(GivenRole::new).forEach(grants::add);
+    Bilingual name() {
+        return new Bilingual(nameZh, nameEn);
+    }
+
+    void rename(Bilingual name) {
+        nameZh = name.zh();
+        nameEn = name.en();
+    }
+
+    /** The roles as they were given. */
+    List<GrantDraft> grants() {
+        return grants.stream().map(GivenRole::draft).toList();
+    }
+
+    void give(GrantDraft role) {
+        grants.add(new GivenRole(role));
+    }
+
+    void take(GrantDraft role) {
+        grants.removeIf(given -> given.draft().equals(role));
     }
 
     /** Takes a password; another person's choice must be replaced at the next sign-in. */
     void takePassword(String hash, boolean chosenByAnother) {
         passwordHash = hash;
         mustSetPassword = chosenByAnother;
+        secretUntil = null;
+    }
+
+    /** Takes a one-time secret in place of a password. */
+    void takeSecret(String hash, Instant until) {
+        takePassword(hash, true);
+        secretUntil = until;
+    }
+
+    /** Whether the one-time secret came too late. */
+    boolean secretLapsed(Instant now) {
+        return secretUntil != null && now.isAfter(secretUntil);
     }
 
     void disable(Instant now) {

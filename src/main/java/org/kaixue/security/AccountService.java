@@ -5,51 +5,48 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.audit.AuditLog;
-import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.AccessRefused;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
-import org.kaixue.common.Permission;
+import org.kaixue.common.Drafts;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
-import org.kaixue.organisation.Jurisdiction;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Makes accounts, gives them roles, sets passwords, shuts accounts out. */
+/** Makes accounts and invites people, gives them roles, resets passwords, shuts accounts out. */
 @Service
 public class AccountService {
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
-    private final Jurisdiction jurisdiction;
+    private final AccountGuard guard;
+    private final Drafts drafts;
     private final OpenSessions sessions;
-    private final AuditLog audit;
+    private final AccountRecords records;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
 
     AccountService(
             AccountRepository accounts,
             PasswordEncoder encoder,
             PasswordRules rules,
-            Jurisdiction jurisdiction,
+            AccountGuard guard,
+            Drafts drafts,
             OpenSessions sessions,
-            AuditLog audit,
-            BusinessClock clock,
-            ApplicationEventPublisher events) {
+            AccountRecords records,
+            BusinessClock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.rules = rules;
-        this.jurisdiction = jurisdiction;
+        this.guard = guard;
+        this.drafts = drafts;
         this.sessions = sessions;
-        this.audit = audit;
+        this.records = records;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Whether the portal has no account yet. */
@@ -66,12 +63,12 @@ public class AccountService {
 
     /** Makes accounts; a password that several of them share is hashed once. */
     @Transactional
-    public List<AccountId> create(Collection<AccountDraft> drafts) {
-        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
-        List<AccountId> made = new ArrayList<>();
+    public List<AccountId> create(Collection<AccountDraft> made) {
+        guard.requireMaker();
+        List<AccountId> ids = new ArrayList<>();
         @Nullable String lastPassword = null;
         String hash = "";
-        for (AccountDraft draft : drafts) {
+        for (AccountDraft draft : made) {
             String username = free(draft.username());
             checkUnlessOwnWork(username, draft.password());
             if (!draft.password().equals(lastPassword)) {
@@ -79,55 +76,118 @@ public class AccountService {
                 hash = encoder.encode(lastPassword);
             }
             Account account = new Account(username, draft.name(), hash, draft.mustSetPassword(), clock.now());
-            account.give(draft.grants());
-            accounts.save(account);
-            record("account.create", account, username + " " + draft.grants());
-            made.add(new AccountId(account.id()));
+            draft.grants().forEach(account::give);
+            ids.add(keep(account));
         }
-        return made;
+        return ids;
     }
 
-    /** Replaces all grants of an account. */
+    /** Makes an account that its person enters with a one-time secret. */
     @Transactional
-    public void give(AccountId id, List<GrantDraft> grants) {
-        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
-        Account account = get(id);
-        account.give(grants);
-        changed(account);
-        record("account.give", account, grants.toString());
+    public Invitation invite(InvitationDraft draft) {
+        drafts.check(draft);
+        GrantDraft grant = draft.grant();
+        guard.requireGive(grant);
+        requireToCome(grant);
+        String secret = OneTimeSecret.next();
+        Account account = new Account(free(draft.username()), draft.name(), "", true, clock.now());
+        account.give(grant);
+        Invitation invitation = takeSecret(account, secret);
+        keep(account);
+        return invitation;
     }
 
-    /** Sets another person's password; the person replaces it at the next sign-in, and open sessions end. */
+    /** Puts a new one-time secret in the place of the password; open sessions end. */
     @Transactional
-    public void setPassword(AccountId id, String password) {
-        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
-        Account account = get(id);
-        checkUnlessOwnWork(account.username(), password);
-        account.takePassword(encoder.encode(password), true);
-        changed(account);
-        record("account.password", account, null);
+    public Invitation reset(AccountId id) {
+        Account account = toShut(id);
+        Invitation invitation = takeSecret(account, OneTimeSecret.next());
+        records.changed(account, "account.reset", null, null);
         afterCommit(() -> sessions.end(account.id()));
+        return invitation;
+    }
+
+    /** Changes a person's name. */
+    @Transactional
+    public void rename(AccountId id, NamesDraft names) {
+        drafts.check(names);
+        Account account = toChange(id);
+        Bilingual before = account.name();
+        account.rename(new Bilingual(names.nameZh(), names.nameEn()));
+        records.changed(account, "account.rename", before.toString(), account.name().toString());
+    }
+
+    /** Gives one more role. */
+    @Transactional
+    public void give(AccountId id, GrantEntry entry) {
+        drafts.check(entry);
+        Account account = toChange(id);
+        guard.requireOther(account);
+        GrantDraft grant = entry.draft();
+        guard.requireGive(grant);
+        requireToCome(grant);
+        if (account.grants().contains(grant)) {
+            throw RuleViolation.at("role", "security.grant.refused.twice");
+        }
+        account.give(grant);
+        records.changed(account, "account.give", null, records.words(grant));
+    }
+
+    /** Takes a role back; the last one stays, because an account without any is in nobody's reach. */
+    @Transactional
+    public void take(AccountId id, GrantDraft grant) {
+        Account account = toShut(id);
+        if (!account.grants().contains(grant)) {
+            return;
+        }
+        if (account.grants().size() == 1) {
+            throw new RuleViolation("security.grant.refused.last");
+        }
+        account.take(grant);
+        records.changed(account, "account.take", records.words(grant), null);
     }
 
     /** Shuts an account out and ends its sessions. */
     @Transactional
     public void disable(AccountId id) {
-        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
-        Account account = get(id);
+        Account account = toShut(id);
         account.disable(clock.now());
-        changed(account);
-        record("account.disable", account, null);
+        records.changed(account, "account.disable", null, null);
         afterCommit(() -> sessions.end(account.id()));
     }
 
     /** Lets a disabled account in again. */
     @Transactional
     public void enable(AccountId id) {
-        jurisdiction.requireEverywhere(Permission.PORTAL_ADMINISTER);
-        Account account = get(id);
+        Account account = toChange(id);
         account.enable();
-        changed(account);
-        record("account.enable", account, null);
+        records.changed(account, "account.enable", null, null);
+    }
+
+    private Account toChange(AccountId id) {
+        Account account = accounts.findById(id.value()).orElseThrow(AccessRefused::new);
+        guard.requireChange(account);
+        return account;
+    }
+
+    /** For what takes something from the account. */
+    private Account toShut(AccountId id) {
+        Account account = toChange(id);
+        guard.requireOther(account);
+        guard.requireAdministratorBeside(account);
+        return account;
+    }
+
+    private Invitation takeSecret(Account account, String secret) {
+        var until = clock.now().plus(OneTimeSecret.LIFE);
+        account.takeSecret(encoder.encode(secret), until);
+        return new Invitation(new AccountId(account.id()), account.username(), secret, until);
+    }
+
+    private AccountId keep(Account account) {
+        accounts.save(account);
+        records.made(account);
+        return new AccountId(account.id());
     }
 
     private String free(String name) {
@@ -141,23 +201,17 @@ public class AccountService {
         return username;
     }
 
+    private void requireToCome(GrantDraft grant) {
+        if (grant.until() != null && grant.until().isBefore(clock.today())) {
+            throw RuleViolation.at("until", "security.grant.refused.past");
+        }
+    }
+
     /** The portal's own accounts, such as the demo's, carry passwords that a person may not choose. */
     private void checkUnlessOwnWork(String username, String password) {
         if (SystemWork.current().isEmpty()) {
             rules.check(username, password);
         }
-    }
-
-    private Account get(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(AccessRefused::new);
-    }
-
-    private void changed(Account account) {
-        events.publishEvent(new AccountChanged(account.id()));
-    }
-
-    private void record(String action, Account account, @Nullable String after) {
-        audit.changed(new Change(action, "account", account.id().toString(), null, null, after, null));
     }
 
     private static void afterCommit(Runnable work) {

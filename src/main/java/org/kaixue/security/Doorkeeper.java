@@ -2,11 +2,13 @@ package org.kaixue.security;
 
 import java.util.Optional;
 import org.kaixue.audit.AuditLog;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,6 +26,7 @@ class Doorkeeper implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final GrantsInForce grants;
     private final AuditLog audit;
+    private final BusinessClock clock;
 
     /** Compared with where there is no account, so that the time an answer takes does not tell which names exist. */
     private final String noAccount;
@@ -33,12 +36,14 @@ class Doorkeeper implements AuthenticationProvider {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             GrantsInForce grants,
-            AuditLog audit) {
+            AuditLog audit,
+            BusinessClock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
         this.grants = grants;
         this.audit = audit;
+        this.clock = clock;
         this.noAccount = encoder.encode(Ids.next().toString());
     }
 
@@ -79,6 +84,10 @@ class Doorkeeper implements AuthenticationProvider {
         if (account.get().disabled()) {
             audit.refused("account.sign-in", "account", username);
             throw new DisabledException("The account is disabled");
+        }
+        if (account.get().secretLapsed(clock.now())) {
+            audit.refused("account.sign-in", "account", username);
+            throw new CredentialsExpiredException("The one-time secret came too late");
         }
         return new SignedInToken(new SignedIn(account.get().id(), username, address), grants);
     }

@@ -1,6 +1,5 @@
 package org.kaixue.security;
 
-import java.security.SecureRandom;
 import java.util.List;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.DemoMode;
@@ -30,11 +29,6 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String USERNAME = "admin";
     private static final Bilingual PREFECTURE = new Bilingual("本州", "Prefecture");
-
-    /** Without letters and digits that are taken for each other when read from a screen. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int SECRET_LENGTH = 16;
 
     private final AccountService accounts;
     private final Units units;
@@ -71,7 +65,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     private void create() {
         String given = environment.getProperty("kaixue.admin.password", "");
-        String password = given.isEmpty() ? secret() : given;
+        String password = given.isEmpty() ? OneTimeSecret.next() : given;
         transaction.executeWithoutResult(status -> accounts.create(new AccountDraft(
                 USERNAME,
                 new Bilingual("管理员", "Administrator"),
@@ -98,14 +92,5 @@ class FirstAdministrator implements ApplicationRunner {
                 environment.getProperty("kaixue.prefecture.name", PREFECTURE.zh()),
                 environment.getProperty("kaixue.prefecture.name-en", PREFECTURE.en()),
                 null));
-    }
-
-    private static String secret() {
-        var random = new SecureRandom();
-        var secret = new StringBuilder(SECRET_LENGTH);
-        for (int i = 0; i < SECRET_LENGTH; i++) {
-            secret.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return secret.toString();
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Role;
+import org.kaixue.organisation.TermId;
+import org.kaixue.organisation.UnitId;
 
 /** A role that an account holds over a unit, in a term, until a date. */
 @Entity
@@ -41,5 +43,9 @@ class GivenRole {
         unitId = draft.unit().value();
         termId = draft.term() == null ? null : draft.term().value();
         untilDate = draft.until();
+    }
+
+    GrantDraft draft() {
+        return new GrantDraft(role, new UnitId(unitId), termId == null ? null : new TermId(termId), untilDate);
     }
 }

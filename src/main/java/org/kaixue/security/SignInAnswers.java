@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,6 +34,7 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
                 switch (failure) {
                     case SignInThrottled throttled -> "throttled&minutes=" + throttled.minutes();
                     case DisabledException disabled -> "disabled";
+                    case CredentialsExpiredException lapsed -> "lapsed";
                     case NoAccountsYet loading -> "loading";
                     case AuthenticationServiceException service -> "unavailable";
                     default -> "wrong";

@@ -69,6 +69,8 @@ class SweepIT {
             for (String path : List.of(
                     "/norms",
                     "/catalogue",
+                    "/accounts",
+                    "/accounts/county",
                     "/organisation/county/639003",
                     "/organisation/school/" + SCHOOL + "?tab=profile",
                     "/organisation/school/" + SCHOOL + "?tab=headcounts",
@@ -138,6 +140,8 @@ class SweepIT {
         pages.put("supply/lot/:", first(reader, "supply/lot/"));
         pages.put("supply/document/:", first(reader, "supply/document/"));
         pages.put("import", "/import");
+        pages.put("accounts", "/accounts");
+        pages.put("accounts/:", "/accounts/county");
         pages.put("norms", "/norms");
         pages.put("catalogue", "/catalogue");
         pages.put("organisation", "/organisation?unit=639003");

@@ -252,6 +252,34 @@ class FrontDoorTest {
     }
 
     @Test
+    void a_one_time_secret_lets_its_person_in_to_set_a_password_and_nothing_else() {
+        Invitation invitation = SystemWork.as("test", () -> accounts.reset(lilei));
+
+        assertThat(refusal(visitor.signIn("lilei", Fixture.PASSWORD))).isEqualTo("wrong");
+        visitor.signIn("lilei", invitation.secret());
+
+        assertThat(visitor.open("").places("当前密码由他人设定")).isNotEmpty();
+    }
+
+    @Test
+    void a_one_time_secret_that_came_too_late_is_refused_with_the_reason() {
+        Invitation invitation = SystemWork.as("test", () -> accounts.reset(lilei));
+        rows.write("update account set secret_until = created_at - interval '1' day");
+
+        assertThat(refusal(visitor.signIn("lilei", "wrong"))).isEqualTo("wrong");
+        assertThat(refusal(visitor.signIn("lilei", invitation.secret()))).isEqualTo("lapsed");
+    }
+
+    @Test
+    void resetting_a_password_ends_the_sessions() {
+        visitor.signIn("lilei", Fixture.PASSWORD);
+
+        SystemWork.as("test", () -> accounts.reset(lilei));
+
+        assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void disabling_an_account_ends_its_sessions() {
         visitor.signIn("lilei", Fixture.PASSWORD);
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);

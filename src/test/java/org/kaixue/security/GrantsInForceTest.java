@@ -81,7 +81,8 @@ class GrantsInForceTest {
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(grants.current()).containsExactly(new Grant(PRINCIPAL, county));
+        assertThat(grants.current())
+                .containsExactlyInAnyOrder(new Grant(LOGISTICS, county), new Grant(PRINCIPAL, county));
     }
 
     @Test
@@ -117,11 +118,12 @@ class GrantsInForceTest {
         AccountId account = signIn(GrantDraft.of(LOGISTICS, county));
         assertThat(grants.current()).hasSize(1);
 
-        SystemWork.run("test", () -> accounts.give(account, List.of(GrantDraft.of(PRINCIPAL, county))));
-        assertThat(grants.current()).containsExactly(new Grant(PRINCIPAL, county));
+        SystemWork.run("test", () -> accounts.give(account, GrantEntry.of(GrantDraft.of(PRINCIPAL, county))));
+        assertThat(grants.current())
+                .containsExactlyInAnyOrder(new Grant(LOGISTICS, county), new Grant(PRINCIPAL, county));
 
-        SystemWork.run("test", () -> accounts.give(account, List.of()));
-        assertThat(grants.current()).isEmpty();
+        SystemWork.run("test", () -> accounts.take(account, GrantDraft.of(LOGISTICS, county)));
+        assertThat(grants.current()).containsExactly(new Grant(PRINCIPAL, county));
     }
 
     @Test

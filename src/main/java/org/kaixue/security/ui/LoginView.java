@@ -28,7 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> ERRORS =
-            Set.of("wrong", "throttled", "disabled", "loading", "unavailable", "expired");
+            Set.of("wrong", "throttled", "disabled", "lapsed", "loading", "unavailable", "expired");
 
     private final transient AuthenticationContext authentication;
     private final SignInForm form = new SignInForm();

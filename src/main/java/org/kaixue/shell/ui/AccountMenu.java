@@ -28,7 +28,7 @@ class AccountMenu extends MenuBar {
         String name = person.name().map(bilingual -> bilingual.in(getLocale())).orElse("");
         setVisible(!name.isEmpty());
         String roles = person.roles().stream()
-                .map(role -> getTranslation("shell.role." + role.name()))
+                .map(role -> getTranslation("common.role." + role.name()))
                 .collect(Collectors.joining(getTranslation("shell.role.between")));
         var face = new Span(name);
         face.addClassName("kx-account-name");

@@ -1,0 +1,2 @@
+-- Until when a one-time secret, kept as the password's hash, lets its person in; null once the person has set a password.
+alter table account add column secret_until datetime(6) null;
