@@ -150,6 +150,12 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
                 own -> book.reach().stream().filter(school::equals).toList());
         calls.open("AccountBook.givable()", "answers what the caller is granted");
         calls.open("AccountService.none()", "tells only whether there is any account");
+        calls.open("OwnAccount.username()", "about the caller's own account");
+        calls.open("OwnAccount.roles()", "about the caller's own account");
+        calls.open("OwnAccount.sessions(String)", "about the caller's own account");
+        calls.open("OwnAccount.endOthers(String)", "about the caller's own account");
+        calls.open("OwnAccount.signIns()", "about the caller's own account");
+        calls.open("OwnRecords.latest(String,int)", "about the caller's own account");
         calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
         calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");
         DemoLoad demo = context.getBean(DemoLoad.class);

@@ -35,6 +35,7 @@ record PortalPages(
         pages.put("", List.of(""));
         pages.put("password", List.of("password"));
         pages.put("login", List.of("login"));
+        pages.put("me", List.of("me"));
         pages.put("supply", scoped("supply", "&batch=1&stage=PRIMARY"));
         pages.put("supply/units", scoped("supply/units", "&level=schools"));
         pages.put("supply/item/:", scoped("supply/item/MASK"));

@@ -46,6 +46,9 @@ class Account {
     private @Nullable Instant secretUntil;
 
     @Column
+    private @Nullable Instant sessionsFrom;
+
+    @Column
     private @Nullable Instant disabledAt;
 
     @Column
@@ -133,6 +136,11 @@ class Account {
     /** Whether the one-time secret came too late. */
     boolean secretLapsed(Instant now) {
         return secretUntil != null && now.isAfter(secretUntil);
+    }
+
+    /** What was opened before is over, on every node. */
+    void endSessions(Instant now) {
+        sessionsFrom = now;
     }
 
     void disable(Instant now) {

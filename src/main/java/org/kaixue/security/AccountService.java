@@ -103,7 +103,7 @@ public class AccountService {
         Account account = toShut(id);
         Invitation invitation = takeSecret(account, OneTimeSecret.next());
         records.changed(account, "account.reset", null, null);
-        afterCommit(() -> sessions.end(account.id()));
+        endSessions(account);
         return invitation;
     }
 
@@ -114,7 +114,8 @@ public class AccountService {
         Account account = toChange(id);
         Bilingual before = account.name();
         account.rename(new Bilingual(names.nameZh(), names.nameEn()));
-        records.changed(account, "account.rename", before.toString(), account.name().toString());
+        records.changed(
+                account, "account.rename", before.toString(), account.name().toString());
     }
 
     /** Gives one more role. */
@@ -153,7 +154,7 @@ public class AccountService {
         Account account = toShut(id);
         account.disable(clock.now());
         records.changed(account, "account.disable", null, null);
-        afterCommit(() -> sessions.end(account.id()));
+        endSessions(account);
     }
 
     /** Lets a disabled account in again. */
@@ -214,11 +215,12 @@ public class AccountService {
         }
     }
 
-    private static void afterCommit(Runnable work) {
+    private void endSessions(Account account) {
+        account.endSessions(clock.now());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                work.run();
+                sessions.end(account.id());
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.kaixue.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes over what other nodes changed: grants given or taken, accounts disabled. One statement, however many are in. */
+/** Takes over what other nodes changed: grants given or taken, accounts disabled, sessions ended. One statement, however many are in. */
 @Component
 class AccountWatch {
 
@@ -30,10 +31,14 @@ class AccountWatch {
     @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void look() {
         try {
-            List<UUID> gone = people.refresh(sessions.accounts());
+            Collection<UUID> here = sessions.accounts();
+            List<UUID> gone = people.refresh(here);
             if (!gone.isEmpty() && !beingLoaded()) {
                 gone.forEach(sessions::end);
             }
+            here.forEach(account -> people.find(account)
+                    .flatMap(KnownPerson::sessionsFrom)
+                    .ifPresent(from -> sessions.endBefore(account, from)));
         } catch (DataAccessException e) {
             LOG.debug("The accounts could not be read; they stay as they were", e);
         }

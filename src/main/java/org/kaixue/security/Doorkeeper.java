@@ -1,6 +1,7 @@
 package org.kaixue.security;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
@@ -77,16 +78,18 @@ class Doorkeeper implements AuthenticationProvider {
         if (account.isEmpty() || !right) {
             // A name that is no account's is not kept: it may be a password typed into the wrong field.
             audit.refused(
-                    "account.sign-in", "account", account.map(Account::username).orElse(null));
+                    "account.sign-in",
+                    "account",
+                    account.map(Account::id).map(UUID::toString).orElse(null));
             throw new BadCredentialsException("Wrong user name or password");
         }
         throttle.succeeded(username, address);
         if (account.get().disabled()) {
-            audit.refused("account.sign-in", "account", username);
+            audit.refused("account.sign-in", "account", account.get().id().toString());
             throw new DisabledException("The account is disabled");
         }
         if (account.get().secretLapsed(clock.now())) {
-            audit.refused("account.sign-in", "account", username);
+            audit.refused("account.sign-in", "account", account.get().id().toString());
             throw new CredentialsExpiredException("The one-time secret came too late");
         }
         return new SignedInToken(new SignedIn(account.get().id(), username, address), grants);

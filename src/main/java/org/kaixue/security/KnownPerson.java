@@ -1,5 +1,6 @@
 package org.kaixue.security;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ record KnownPerson(
         String username,
         Bilingual name,
         boolean mustSetPassword,
+        Optional<Instant> sessionsFrom,
         Optional<Locale> language,
         Optional<Scheme> colorScheme,
         List<Given> given) {

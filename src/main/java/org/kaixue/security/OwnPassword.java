@@ -1,8 +1,10 @@
 package org.kaixue.security;
 
+import java.time.Instant;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.AccessRefused;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.common.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,6 +22,7 @@ public class OwnPassword {
     private final SignInThrottle throttle;
     private final OpenSessions sessions;
     private final AuditLog audit;
+    private final BusinessClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
 
@@ -31,6 +34,7 @@ public class OwnPassword {
             SignInThrottle throttle,
             OpenSessions sessions,
             AuditLog audit,
+            BusinessClock clock,
             ApplicationEventPublisher events,
             TransactionOperations transaction) {
         this.accounts = accounts;
@@ -40,6 +44,7 @@ public class OwnPassword {
         this.throttle = throttle;
         this.sessions = sessions;
         this.audit = audit;
+        this.clock = clock;
         this.events = events;
         this.transaction = transaction;
     }
@@ -72,13 +77,16 @@ public class OwnPassword {
             throw RuleViolation.at("password", "security.password.same");
         }
         rules.check(person.username(), password);
+        Instant now = clock.now();
         transaction.executeWithoutResult(status -> {
-            account(person).takePassword(encoder.encode(password), false);
+            Account account = account(person);
+            account.takePassword(encoder.encode(password), false);
+            account.endSessions(now);
             events.publishEvent(new AccountChanged(person.account()));
             audit.changed(
                     new Change("account.password", "account", person.account().toString(), null, null, null, null));
         });
-        sessions.endExcept(person.account(), sessionId);
+        sessions.endExcept(person.account(), sessionId, now);
     }
 
     private void checkCurrent(SignedIn person, String current) {

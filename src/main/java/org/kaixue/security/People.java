@@ -3,6 +3,7 @@ package org.kaixue.security;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.DataReplaced;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.Role;
 import org.kaixue.common.ui.Preferences.Scheme;
 import org.kaixue.organisation.UnitId;
@@ -83,7 +85,8 @@ class People {
     private Map<UUID, KnownPerson> read(Collection<UUID> accounts) {
         Map<UUID, KnownPerson> people = new LinkedHashMap<>();
         jdbc.sql("""
-                        select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.language, a.color_scheme,
+                        select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.sessions_from, a.language,
+                          a.color_scheme,
                           g.role, g.unit_id, g.until_date, t.last_day
                         from account a
                           left join account_grant g on g.account_id = a.id
@@ -106,6 +109,8 @@ class People {
                 row.getString("username"),
                 new Bilingual(row.getString("name_zh"), row.getString("name_en")),
                 row.getBoolean("must_set_password"),
+                Optional.ofNullable(row.getObject("sessions_from", LocalDateTime.class))
+                        .map(Moments::read),
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("color_scheme")).map(Scheme::valueOf),
                 new ArrayList<>());

@@ -9,7 +9,9 @@ import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
+import org.kaixue.security.OpenSessions.Visit;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -53,7 +55,11 @@ class SignInRecords implements LogoutHandler {
                 record("account.sign-in", person.account());
             });
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-                sessions.opened(person.account(), request.getRequest().getSession());
+                HttpServletRequest asked = request.getRequest();
+                sessions.opened(
+                        person.account(),
+                        asked.getSession(),
+                        new Visit(clock.now(), person.address(), Device.of(asked.getHeader(HttpHeaders.USER_AGENT))));
             }
         });
     }

@@ -3,6 +3,7 @@ package org.kaixue.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.kaixue.support.Browser;
@@ -22,10 +23,6 @@ class AccountsIT {
         officer.opens("/accounts");
         officer.photographs("accounts-county");
         officer.clicks("新建账号");
-        officer.page().locator("vaadin-select[required]").click();
-        assertThat(officer.page().getByRole(AriaRole.OPTION))
-                .hasText(new String[] {"物资管理员", "校长", "校医", "值班领导", "督导员"});
-        officer.page().keyboard().press("Escape");
 
         String secret = invites(officer);
         Person doctor = Person.at(browser, Screen.PHONE_ZH_DARK).signsIn("zhang-doctor", secret);
@@ -34,7 +31,7 @@ class AccountsIT {
         doctor.fills("新密码", PASSWORD);
         doctor.fills("再次输入新密码", PASSWORD);
         doctor.clicks("保存密码");
-        assertThat(doctor.page().locator(".kx-page")).containsText(SCHOOL);
+        assertThat(doctor.page().locator("body")).containsText(SCHOOL);
 
         officer.opens("/accounts/zhang-doctor");
         assertThat(officer.answer()).containsText("使用中");
@@ -69,7 +66,7 @@ class AccountsIT {
         admin.finds("Unit", "Prefecture");
         admin.clicks("Save");
         assertThat(admin.rows("Logistics")).hasCount(1);
-        admin.rows("Logistics").getByText("Take back").click();
+        admin.clicks("Take back");
         assertThat(admin.message()).containsText("Taken back: Logistics");
         assertThat(admin.rows("Logistics")).hasCount(0);
         admin.photographs("accounts-admin-account");
@@ -81,11 +78,55 @@ class AccountsIT {
         onPhone.photographs("accounts-phone-account");
     }
 
+    @Test
+    void a_person_keeps_language_and_sessions_on_the_own_page(Browser browser) {
+        browser.tolerate("登录已结束");
+        browser.tolerate("您已较长时间没有操作");
+        Person bureau = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person onPhone = Person.demo(browser, "bureau", Screen.PHONE_ZH_DARK);
+        bureau.page().locator(".kx-account").click();
+        bureau.page().getByText("我的账号").click();
+        assertThat(bureau.title()).hasText("我的账号");
+        assertThat(bureau.sheet()).containsText("bureau");
+        assertThat(bureau.sheet()).containsText("本机");
+        bureau.photographs("me-desk");
+        onPhone.opens("/me");
+        onPhone.photographs("me-phone");
+
+        bureau.clicks("结束其他登录");
+        assertThat(bureau.message()).containsText("其他设备上的登录已结束");
+        onPhone.page().reload();
+        onPhone.settles();
+        assertThat(onPhone.page().url()).contains("/login");
+
+        choice(bureau, "深色").click();
+        assertThat(bureau.page().locator("html")).hasCSS("color-scheme", "dark");
+        bureau.page()
+                .waitForNavigation(() -> choice(bureau, "English").click());
+        bureau.settles();
+        assertThat(bureau.title()).hasText("My account");
+        bureau.photographs("me-desk-en-dark");
+        bureau.page()
+                .waitForNavigation(() -> choice(bureau, "中文").click());
+        bureau.settles();
+        assertThat(bureau.title()).hasText("我的账号");
+    }
+
+    private static Locator choice(Person person, String text) {
+        return person.page()
+                .locator(".kx-own vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     private static String invites(Person officer) {
         officer.fills("用户名", "zhang-doctor");
         officer.fills("中文姓名", "张校医");
         officer.fills("英文姓名", "Dr Zhang");
-        officer.chooses("角色", "校医");
+        officer.page().locator("vaadin-dialog[opened] vaadin-select").first().click();
+        Locator roles = officer.page().getByRole(AriaRole.OPTION);
+        assertThat(roles).hasText(new String[] {"物资管理员", "校长", "校医", "值班领导", "督导员"});
+        roles.filter(new Locator.FilterOptions().setHasText("校医")).click();
+        officer.settles();
         officer.finds("单位", SCHOOL);
         officer.photographs("accounts-new");
         officer.clicks("新建并生成一次性密码");

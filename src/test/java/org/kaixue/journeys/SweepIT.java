@@ -132,6 +132,7 @@ class SweepIT {
         pages.put("", "/");
         pages.put("login", "/login");
         pages.put("password", "/password");
+        pages.put("me", "/me");
         pages.put("supply", "/supply?unit=639003");
         pages.put("supply/units", "/supply/units?unit=639003");
         pages.put("supply/item/:", "/supply/item/MASK?unit=" + SCHOOL);

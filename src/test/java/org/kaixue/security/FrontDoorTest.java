@@ -208,7 +208,7 @@ class FrontDoorTest {
         assertThat(jdbc.sql("select record_id from audit_entry where action = 'account.sign-in'")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("lilei", null);
+                .containsExactlyInAnyOrder(lilei.value().toString(), null);
         assertThat(jdbc.sql("select address from audit_entry where action = 'account.sign-in'")
                         .query(String.class)
                         .list())

@@ -22,15 +22,7 @@ public class LanguageSwitch extends Button {
         boolean inEnglish = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         (inEnglish ? english : chinese).addClassName("kx-chosen");
         setIcon(new Span(chinese, new Span(" | "), english));
-        addClickListener(click -> choose(preferences, inEnglish ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH));
-    }
-
-    private void choose(Preferences preferences, Locale locale) {
-        preferences.chooseLanguage(locale);
-        getElement()
-                .executeJs(
-                        RememberedChoices.keeping() + "location.reload();",
-                        RememberedChoices.LANGUAGE,
-                        locale.toLanguageTag());
+        addClickListener(
+                click -> RememberedChoices.speak(preferences, inEnglish ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH));
     }
 }

@@ -1,5 +1,8 @@
 package org.kaixue.common.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Page;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,8 +13,12 @@ import org.kaixue.common.ui.Preferences.Scheme;
 /** Language and colours as the browser remembers them, so that they hold before anybody is signed in. */
 public final class RememberedChoices {
 
-    static final String LANGUAGE = "kaixue-language";
-    static final String SCHEME = "kaixue-colors";
+    private static final String LANGUAGE = "kaixue-language";
+    private static final String SCHEME = "kaixue-colors";
+
+    /** Keeps a choice in the browser for a year; takes name and value. */
+    private static final String KEEPING = "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;SameSite=Lax'"
+            + " + (location.protocol === 'https:' ? ';Secure' : '');";
 
     private RememberedChoices() {}
 
@@ -32,6 +39,20 @@ public final class RememberedChoices {
                 .findAny()));
     }
 
+    /** Turns the page to the language, which is kept with the account and in the browser. */
+    public static void speak(Preferences preferences, Locale language) {
+        preferences.chooseLanguage(language);
+        UI.getCurrentOrThrow().getPage().executeJs(KEEPING + "location.reload();", LANGUAGE, language.toLanguageTag());
+    }
+
+    /** Turns the page to the colours, which are kept with the account and in the browser. */
+    public static void color(Preferences preferences, Scheme scheme) {
+        preferences.chooseColorScheme(scheme);
+        Page page = UI.getCurrentOrThrow().getPage();
+        page.executeJs(KEEPING, SCHEME, scheme.name());
+        page.setColorScheme(scheme == Scheme.DARK ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+    }
+
     private static Optional<String> value(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
@@ -39,11 +60,5 @@ public final class RememberedChoices {
                         .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .findFirst();
-    }
-
-    /** The script that keeps a choice in the browser for a year; takes name and value. */
-    static String keeping() {
-        return "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;SameSite=Lax'"
-                + " + (location.protocol === 'https:' ? ';Secure' : '');";
     }
 }

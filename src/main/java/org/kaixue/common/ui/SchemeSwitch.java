@@ -1,10 +1,8 @@
 package org.kaixue.common.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.ColorScheme;
 import org.kaixue.common.ui.Preferences.Scheme;
 
 /** ◐: light or dark, kept with the account and in the browser. */
@@ -26,14 +24,6 @@ public class SchemeSwitch extends Button {
         setIcon(sign);
         addClickListener(click -> getElement()
                 .executeJs(DARK)
-                .then(Boolean.class, dark -> choose(preferences, dark ? Scheme.LIGHT : Scheme.DARK)));
-    }
-
-    private void choose(Preferences preferences, Scheme scheme) {
-        preferences.chooseColorScheme(scheme);
-        getElement().executeJs(RememberedChoices.keeping(), RememberedChoices.SCHEME, scheme.name());
-        UI.getCurrentOrThrow()
-                .getPage()
-                .setColorScheme(scheme == Scheme.DARK ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+                .then(Boolean.class, dark -> RememberedChoices.color(preferences, dark ? Scheme.LIGHT : Scheme.DARK)));
     }
 }

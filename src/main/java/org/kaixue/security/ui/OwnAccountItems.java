@@ -11,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class OwnAccountItems {
 
     @Bean
+    AccountMenuItem openOwnAccount(AuthenticationContext authentication) {
+        return new Item(800, "security.me.title", authentication, () -> UI.getCurrentOrThrow()
+                .navigate(OwnView.class));
+    }
+
+    @Bean
     AccountMenuItem changePassword(AuthenticationContext authentication) {
         return new Item(900, "security.password.change", authentication, () -> UI.getCurrentOrThrow()
                 .navigate(SetPasswordView.class));
