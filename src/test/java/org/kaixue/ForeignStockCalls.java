@@ -14,6 +14,7 @@ import org.kaixue.common.PageQuery;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.stock.AdjustDraft;
 import org.kaixue.stock.DocumentId;
+import org.kaixue.stock.DocumentKind;
 import org.kaixue.stock.IssueDraft;
 import org.kaixue.stock.Ledger;
 import org.kaixue.stock.LedgerBook;
@@ -62,6 +63,9 @@ record ForeignStockCalls(ApplicationContext context, Planted planted, ItemId mas
         calls.refused("LedgerBook.page(UnitId,LotId,PageQuery)", own -> book.page(school, null, ALL));
         calls.refused("LedgerBook.count(UnitId,LotId,PageQuery)", own -> book.count(school, null, ALL));
         calls.refused("LedgerBook.latest(UnitId,ItemId,int)", own -> book.latest(school, mask, 9));
+        calls.refused(
+                "LedgerBook.laterCount(UnitId,ItemId,LotId,DocumentKind,LocalDate)",
+                own -> book.laterCount(school, mask, null, DocumentKind.ISSUE, today.minusDays(9)));
         calls.refused("LedgerBook.document(DocumentId)", own -> book.document(theirs.receipt()));
         calls.empty("LedgerBook.find(String,int)", own -> book.find(today.toString(), 99).stream()
                 .filter(row -> row.unit().equals(school))

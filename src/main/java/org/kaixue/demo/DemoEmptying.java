@@ -18,6 +18,7 @@ class DemoEmptying {
             "stock_day",
             "stock_balance",
             "ledger_line",
+            "stock_count",
             "stock_document",
             "lot",
             "place",

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class Adjustments {
 
     private final Balances balances;
+    private final StockDays days;
     private final Takings takings;
 
-    Adjustments(Balances balances, Takings takings) {
+    Adjustments(Balances balances, StockDays days, Takings takings) {
         this.balances = balances;
+        this.days = days;
         this.takings = takings;
     }
 
@@ -42,7 +44,7 @@ class Adjustments {
     }
 
     private long booked(PlaceRow place, Held held, LocalDate day) {
-        return held.lastOn().isAfter(day) ? balances.closing(place, held.lot(), day) : held.quantity();
+        return held.lastOn().isAfter(day) ? days.closing(place, held.lot(), day) : held.quantity();
     }
 
     private List<Entry> less(AdjustDraft draft, PlaceRow place, Item item, long quantity) {
@@ -51,7 +53,7 @@ class Adjustments {
                 item,
                 draft.businessDate(),
                 draft.lot(),
-                Entry.Effect.ADJUSTED,
+                draft.mode() == AdjustDraft.Mode.COUNTED ? DocumentKind.COUNT : DocumentKind.ADJUST,
                 quantity,
                 draft.quantity(),
                 held -> true);

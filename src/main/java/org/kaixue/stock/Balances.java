@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Amount;
@@ -14,6 +15,7 @@ import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Ids;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.stock.StockDays.Closing;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,12 @@ class Balances {
             where b.place_id = ? and b.item_id = ?""";
 
     private final JdbcTemplate jdbc;
+    private final StockDays days;
     private final Catalogue catalogue;
 
-    Balances(JdbcTemplate jdbc, Catalogue catalogue) {
+    Balances(JdbcTemplate jdbc, StockDays days, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.days = days;
         this.catalogue = catalogue;
     }
 
@@ -86,21 +90,12 @@ class Balances {
                 .toList();
     }
 
-    /** What a lot had at the end of a day. */
-    long closing(PlaceRow place, UUID lot, LocalDate day) {
-        return jdbc.queryForList("""
-                        select closing from stock_day where place_id = ? and lot_id = ? and business_date <= ?
-                        order by business_date desc limit 1""", Long.class, bytes(place), Ids.bytes(lot), day).stream()
-                .findFirst()
-                .orElse(0L);
-    }
-
     /** Posts one entry; the entries of a document come in the order of their lots' ids. */
     void post(Heading heading, Entry entry) {
         if (entry.arriving() != null) {
             open(heading, entry, entry.arriving());
-        } else if (change(heading, entry)) {
-            addToDay(heading, entry);
+        } else if (entry.kept() == null && change(heading, entry)) {
+            days.add(heading, entry);
         } else {
             changeWithLock(heading, entry);
         }
@@ -119,9 +114,13 @@ class Balances {
                 school(heading),
                 heading.place().depot(),
                 lot.expiresOn(),
-                entry.quantity(),
-                heading.businessDate());
-        openDay(heading, entry, 0);
+                entry.net(),
+                lastOn(heading, entry));
+        if (entry.kept() == null) {
+            days.open(heading, entry);
+        } else {
+            days.addUntil(heading, entry, entry.kept().day());
+        }
     }
 
     /** The usual case: enough is there, and nothing has been posted for a later day. */
@@ -147,81 +146,39 @@ class Balances {
                 bytes(heading.place()),
                 Ids.bytes(entry.lot()));
         long balance = locked.isEmpty() ? 0 : locked.getFirst().quantity();
-        if (balance + entry.quantity() < 0) {
+        if (balance + entry.net() < 0) {
             throw insufficient(entry, balance);
         }
-        LocalDate lastOn = locked.getFirst().day();
         refuseIfADayWouldEndBelowZero(heading, entry);
+        LocalDate lastOn = locked.getFirst().day();
+        LocalDate last = lastOn(heading, entry);
         jdbc.update(
                 "update stock_balance set quantity = quantity + ?, last_on = ? where place_id = ? and lot_id = ?",
-                entry.quantity(),
-                lastOn.isAfter(heading.businessDate()) ? lastOn : heading.businessDate(),
+                entry.net(),
+                lastOn.isAfter(last) ? lastOn : last,
                 bytes(heading.place()),
                 Ids.bytes(entry.lot()));
-        addToDay(heading, entry);
-        jdbc.update("""
-                update stock_day set closing = closing + ?
-                where place_id = ? and lot_id = ? and business_date > ?""", entry.quantity(), bytes(heading.place()), Ids.bytes(entry.lot()), heading.businessDate());
+        if (entry.kept() != null) {
+            days.addUntil(heading, entry, entry.kept().day());
+        } else {
+            days.add(heading, entry);
+            days.shift(heading.place(), entry, heading.businessDate(), null);
+        }
+    }
+
+    private static LocalDate lastOn(Heading heading, Entry entry) {
+        return entry.kept() == null ? heading.businessDate() : entry.kept().day();
     }
 
     private void refuseIfADayWouldEndBelowZero(Heading heading, Entry entry) {
         if (entry.quantity() >= 0) {
             return;
         }
-        long closing = closing(heading.place(), entry.lot(), heading.businessDate());
-        if (closing + entry.quantity() < 0) {
-            throw notThen(entry, heading.businessDate(), closing);
-        }
-        List<Closing> belowZero = jdbc.query(
-                """
-                select business_date, closing from stock_day
-                where place_id = ? and lot_id = ? and business_date > ? and closing < ?
-                order by business_date limit 1""",
-                (row, n) -> new Closing(row.getObject(1, LocalDate.class), row.getLong(2)),
-                bytes(heading.place()),
-                Ids.bytes(entry.lot()),
-                heading.businessDate(),
-                -entry.quantity());
-        if (!belowZero.isEmpty()) {
-            throw notThen(
-                    entry, belowZero.getFirst().day(), belowZero.getFirst().quantity());
-        }
-    }
-
-    private void addToDay(Heading heading, Entry entry) {
-        int found = jdbc.update(
-                """
-                update stock_day set received = received + ?, issued = issued + ?, adjusted = adjusted + ?,
-                  closing = closing + ?
-                where place_id = ? and lot_id = ? and business_date = ?""",
-                entry.received(),
-                entry.issued(),
-                entry.adjusted(),
-                entry.quantity(),
-                bytes(heading.place()),
-                Ids.bytes(entry.lot()),
-                heading.businessDate());
-        if (found == 0) {
-            openDay(heading, entry, closing(heading.place(), entry.lot(), heading.businessDate()));
-        }
-    }
-
-    private void openDay(Heading heading, Entry entry, long before) {
-        jdbc.update(
-                """
-                insert into stock_day (place_id, lot_id, business_date, item_id, unit_id, school_id,
-                  received, issued, adjusted, closing)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                bytes(heading.place()),
-                Ids.bytes(entry.lot()),
-                heading.businessDate(),
-                Ids.bytes(entry.item().value()),
-                Ids.bytes(heading.place().unit().value()),
-                school(heading),
-                entry.received(),
-                entry.issued(),
-                entry.adjusted(),
-                before + entry.quantity());
+        LocalDate until = entry.kept() == null ? null : entry.kept().day();
+        days.tooSmall(heading.place(), entry.lot(), heading.businessDate(), until, -entry.quantity())
+                .ifPresent(day -> {
+                    throw notThen(heading.place(), entry, day);
+                });
     }
 
     private RuleViolation insufficient(Entry entry, long balance) {
@@ -234,14 +191,17 @@ class Balances {
                 new Amount(item, -entry.quantity()));
     }
 
-    private RuleViolation notThen(Entry entry, LocalDate day, long closing) {
+    private RuleViolation notThen(PlaceRow place, Entry entry, Closing then) {
         Item item = catalogue.get(entry.item());
+        String lot = jdbc.queryForObject("select number from lot where id = ?", String.class, Ids.bytes(entry.lot()));
         return RuleViolation.at(
                 "businessDate",
                 "stock.insufficient-then",
+                place.name(),
                 item.name(),
-                day,
-                new Amount(item, closing),
+                Objects.requireNonNullElse(lot, ""),
+                then.day(),
+                new Amount(item, then.quantity()),
                 new Amount(item, -entry.quantity()));
     }
 
@@ -266,6 +226,4 @@ class Balances {
                 row.getLong(7),
                 row.getObject(8, LocalDate.class));
     }
-
-    private record Closing(LocalDate day, long quantity) {}
 }

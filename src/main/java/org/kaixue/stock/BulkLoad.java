@@ -32,6 +32,7 @@ class BulkLoad {
     private final Catalogue catalogue;
     private final BusinessDates dates;
     private final BulkStore store;
+    private final Counts counts;
     private final Transactions transactions;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ class BulkLoad {
             Catalogue catalogue,
             BusinessDates dates,
             BulkStore store,
+            Counts counts,
             Transactions transactions,
             AuditLog audit,
             ApplicationEventPublisher events) {
@@ -48,6 +50,7 @@ class BulkLoad {
         this.catalogue = catalogue;
         this.dates = dates;
         this.store = store;
+        this.counts = counts;
         this.transactions = transactions;
         this.audit = audit;
         this.events = events;
@@ -78,6 +81,7 @@ class BulkLoad {
             rows.computeIfAbsent(line.place(), places::find);
         }
         Map<Shelf, BulkShelf> shelves = store.lock(rows.values());
+        refuseWhatWasCounted(lines, rows);
         Map<HeadingKey, BulkDocument> documents = new LinkedHashMap<>();
         Map<Changed, Long> changed = new LinkedHashMap<>();
         for (OpeningLine line : lines) {
@@ -116,6 +120,24 @@ class BulkLoad {
         return documents.values().stream()
                 .map(document -> document.heading().id())
                 .toList();
+    }
+
+    /** A count wins over what is entered for a day before it; that is to be seen line by line, not in bulk. */
+    private void refuseWhatWasCounted(List<OpeningLine> lines, Map<PlaceId, PlaceRow> rows) {
+        Map<Shelf, LocalDate> counted = counts.lastAt(rows.keySet());
+        for (OpeningLine line : lines) {
+            LocalDate day = counted.get(new Shelf(line.place(), line.item()));
+            if (day != null
+                    && dates.past(line.businessDate())
+                    && !line.businessDate().isAfter(day)) {
+                throw new RuleViolation(
+                        "stock.load.counted",
+                        Objects.requireNonNull(rows.get(line.place())).name(),
+                        catalogue.get(line.item()).name(),
+                        day,
+                        line.businessDate());
+            }
+        }
     }
 
     /** One item at one place. */

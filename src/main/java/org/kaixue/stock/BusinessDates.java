@@ -26,4 +26,9 @@ class BusinessDates {
             throw RuleViolation.at("businessDate", "stock.date.too-old", day, YEARS_BACK);
         }
     }
+
+    /** Whether a day is over: what is entered for it is entered late. */
+    boolean past(LocalDate day) {
+        return day.isBefore(clock.today());
+    }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 /**
  * The append-only stock ledger (台账). Every document has an id made by its sender: sent again, it is posted once. A
  * correction is a document of its own. No balance and no closing of any day goes below zero, whatever runs at the same
- * time.
+ * time. What was counted stays, whatever is entered afterwards for a day before the count (decision 014).
  */
 @Service
 public class Ledger {
@@ -114,7 +114,7 @@ public class Ledger {
                         item,
                         draft.businessDate(),
                         draft.lot(),
-                        Entry.Effect.ISSUED,
+                        DocumentKind.ISSUE,
                         quantity,
                         draft.quantity(),
                         allowed));
@@ -129,10 +129,10 @@ public class Ledger {
         long quantity = draft.mode() == AdjustDraft.Mode.COUNTED
                 ? Quantities.toBase(item, draft.quantity())
                 : positive(item, draft.quantity());
-        DocumentKind kind = draft.mode() == AdjustDraft.Mode.COUNTED ? DocumentKind.COUNT : DocumentKind.ADJUST;
-        return posting.post(
-                new Heading(draft.document(), kind, place, draft.businessDate(), draft.reason()),
-                () -> adjustments.entries(draft, place, item, quantity));
+        Heading heading = draft.mode() == AdjustDraft.Mode.COUNTED
+                ? Heading.count(draft, place)
+                : new Heading(draft.document(), DocumentKind.ADJUST, place, draft.businessDate(), draft.reason());
+        return posting.post(heading, () -> adjustments.entries(draft, place, item, quantity));
     }
 
     /**

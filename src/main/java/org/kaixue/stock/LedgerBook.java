@@ -2,6 +2,7 @@ package org.kaixue.stock;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,14 @@ public class LedgerBook {
 
     private final JdbcClient jdbc;
     private final LedgerReader reader;
+    private final Counts counts;
     private final Places places;
     private final Jurisdiction jurisdiction;
 
-    LedgerBook(JdbcClient jdbc, LedgerReader reader, Places places, Jurisdiction jurisdiction) {
+    LedgerBook(JdbcClient jdbc, LedgerReader reader, Counts counts, Places places, Jurisdiction jurisdiction) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.counts = counts;
         this.places = places;
         this.jurisdiction = jurisdiction;
     }
@@ -91,6 +94,18 @@ public class LedgerBook {
                 .list();
     }
 
+    /**
+     * The count that a new line of a day would leave as it is, to be told before it is posted.
+     *
+     * @param lot the lot that is meant; null for any
+     * @return the first count of that day or later; empty if nothing was counted since
+     */
+    public Optional<CountRow> laterCount(
+            UnitId unit, ItemId item, @Nullable LotId lot, DocumentKind kind, LocalDate day) {
+        jurisdiction.require(Permission.STOCK_READ, unit);
+        return counts.laterThan(places.of(unit), item, lot, kind, day);
+    }
+
     /** A document; an unknown id is refused as a forbidden one is. */
     public DocumentRow document(DocumentId id) {
         List<LedgerRow> lines = reader.rows(jdbc.sql(LedgerReader.SELECT + "from ledger_line l\n" + LedgerReader.JOINED
@@ -110,7 +125,7 @@ public class LedgerBook {
                         id,
                         first.kind(),
                         places.find(new PlaceId(Ids.read(row.getBytes(1)))),
-                        first.businessDate(),
+                        first.documentDate(),
                         first.purpose(),
                         first.reason(),
                         first.postedAt(),

@@ -28,11 +28,12 @@ class LedgerLine {
     private long quantity;
     private BigDecimal typedAmount;
     private String typedUnit;
+    private @Nullable UUID countId;
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerLine() {}
 
-    LedgerLine(Heading heading, int position, Entry entry) {
+    private LedgerLine(Heading heading, int position, Entry entry, @Nullable Count kept) {
         this.id = Ids.next();
         this.documentId = heading.id().value();
         this.position = position;
@@ -41,9 +42,19 @@ class LedgerLine {
         this.schoolId = heading.school();
         this.itemId = entry.item().value();
         this.lotId = entry.lot();
-        this.businessDate = heading.businessDate();
-        this.quantity = entry.quantity();
+        this.businessDate = kept == null ? heading.businessDate() : kept.day();
+        this.quantity = kept == null ? entry.quantity() : -entry.quantity();
         this.typedAmount = entry.typed().amount();
         this.typedUnit = entry.typed().unit();
+        this.countId = kept == null ? null : kept.id();
+    }
+
+    static LedgerLine of(Heading heading, int position, Entry entry) {
+        return new LedgerLine(heading, position, entry, null);
+    }
+
+    /** The line that takes an earlier day's entry back on the day of a count, which stays as it is. */
+    static LedgerLine keeping(Heading heading, int position, Entry entry, Count kept) {
+        return new LedgerLine(heading, position, entry, kept);
     }
 }

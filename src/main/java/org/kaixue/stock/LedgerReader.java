@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.catalogue.Typed;
@@ -25,7 +26,7 @@ class LedgerReader {
             select l.document_id, d.kind, l.business_date, l.unit_id, u.name_zh, u.name_en, l.item_id, l.lot_id,
               lot.number, lot.expires_on, l.quantity, l.typed_amount, l.typed_unit, d.purpose, d.reason,
               d.posted_at, d.posted_by, d.account_id,
-              exists (select 1 from stock_document r where r.reverses_id = d.id)
+              exists (select 1 from stock_document r where r.reverses_id = d.id), d.business_date, c.document_id
             """;
 
     /** What belongs to a line {@code l}. */
@@ -34,6 +35,7 @@ class LedgerReader {
               join lot on lot.id = l.lot_id
               join item i on i.id = l.item_id
               join unit u on u.id = l.unit_id
+              left join stock_count c on c.id = l.count_id
             """;
 
     private final Catalogue catalogue;
@@ -54,10 +56,12 @@ class LedgerReader {
         String purpose = row.getString(14);
         Instant postedAt = Moments.read(row.getObject(16, LocalDateTime.class));
         boolean reversed = row.getBoolean(19);
+        UUID kept = Ids.readNullable(row.getBytes(21));
         ReversalRight.Claim claim =
                 new ReversalRight.Claim(kind, postedAt, row.getString(17), Ids.readNullable(row.getBytes(18)));
         return new LedgerRow(
                 new DocumentId(Ids.read(row.getBytes(1))),
+                row.getObject(20, LocalDate.class),
                 kind,
                 row.getObject(3, LocalDate.class),
                 unit,
@@ -72,6 +76,7 @@ class LedgerReader {
                 row.getString(15),
                 postedAt,
                 row.getString(17),
+                kept == null ? null : new DocumentId(kept),
                 reversed,
                 !reversed && right.holds(unit, claim));
     }

@@ -11,13 +11,17 @@ import org.kaixue.organisation.UnitId;
 /**
  * A line of the ledger with what its document says.
  *
+ * @param documentDate the business date of its document
+ * @param businessDate its own: that of its document, or the day of the count that it leaves as it is
  * @param quantity base units, below zero for what left
  * @param typed the amount and unit as they were typed
+ * @param keptCount the count that this line leaves as it is, taking back what its document changed before; else null
  * @param reversed whether another document took this one back
  * @param reversible whether the person who reads it may take its document back now
  */
 public record LedgerRow(
         DocumentId document,
+        LocalDate documentDate,
         DocumentKind kind,
         LocalDate businessDate,
         UnitId unit,
@@ -32,11 +36,12 @@ public record LedgerRow(
         @Nullable String reason,
         Instant postedAt,
         String postedBy,
+        @Nullable DocumentId keptCount,
         boolean reversed,
         boolean reversible) {
 
     /** What people call its document. */
     public String documentNumber() {
-        return document.number(businessDate);
+        return document.number(documentDate);
     }
 }

@@ -1,6 +1,7 @@
 package org.kaixue.stock;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Posting {
 
+    /** Of one lot what is put in goes first, so that what is taken finds it. */
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::lot).thenComparing(Entry::quantity, Comparator.reverseOrder());
+
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final Balances balances;
+    private final Counts counts;
     private final Catalogue catalogue;
     private final Transactions transactions;
     private final AuditLog audit;
@@ -41,6 +47,7 @@ class Posting {
             EntityManager entities,
             JdbcTemplate jdbc,
             Balances balances,
+            Counts counts,
             Catalogue catalogue,
             Transactions transactions,
             AuditLog audit,
@@ -50,6 +57,7 @@ class Posting {
         this.entities = entities;
         this.jdbc = jdbc;
         this.balances = balances;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.transactions = transactions;
         this.audit = audit;
@@ -65,7 +73,7 @@ class Posting {
      */
     Posted post(Heading heading, Supplier<List<Entry>> plan) {
         try {
-            return transactions.whole(() -> write(heading, plan.get()));
+            return transactions.whole(() -> write(heading, kept(heading, plan.get())));
         } catch (RuntimeException failure) {
             if (wasPosted(heading, failure)) {
                 return new Posted(heading.id(), true);
@@ -76,22 +84,27 @@ class Posting {
         }
     }
 
+    private List<Entry> kept(Heading heading, List<Entry> entries) {
+        return heading.kind() == DocumentKind.REVERSE ? entries : counts.keeping(heading, entries);
+    }
+
     private Posted write(Heading heading, List<Entry> entries) {
-        List<Entry> ordered =
-                entries.stream().sorted(Comparator.comparing(Entry::lot)).toList();
+        List<Entry> ordered = entries.stream().sorted(ORDER).toList();
         entities.persist(new StockDocument(heading, actors.current(), clock.now()));
         for (Entry entry : ordered) {
             if (entry.arriving() != null) {
                 entities.persist(new Lot(entry.lot(), entry.item().value(), entry.arriving()));
             }
         }
-        for (int position = 0; position < ordered.size(); position++) {
-            entities.persist(new LedgerLine(heading, position, ordered.get(position)));
-        }
         entities.flush();
         for (Entry entry : ordered) {
             balances.post(heading, entry);
         }
+        if (heading.counted() != null) {
+            counts.add(heading, heading.counted());
+        }
+        lines(heading, ordered).forEach(entities::persist);
+        entities.flush();
         audit.changed(new AuditLog.Change(
                 "stock." + heading.kind().name().toLowerCase(Locale.ROOT),
                 "stock-document",
@@ -102,16 +115,31 @@ class Posting {
                         + ordered.stream().map(this::described).collect(Collectors.joining("; ")),
                 heading.reason()));
         ordered.stream()
-                .collect(Collectors.groupingBy(Entry::item, Collectors.summingLong(Entry::quantity)))
+                .collect(Collectors.groupingBy(Entry::item, Collectors.summingLong(Entry::net)))
                 .forEach((item, change) ->
                         events.publishEvent(new StockChanged(heading.place().unit(), item, change, false)));
         return new Posted(heading.id(), false);
     }
 
+    /** Made after the balances were locked: of two lines of one lot the later has the larger id. */
+    private static List<LedgerLine> lines(Heading heading, List<Entry> entries) {
+        List<LedgerLine> lines = new ArrayList<>();
+        for (Entry entry : entries) {
+            lines.add(LedgerLine.of(heading, lines.size(), entry));
+            if (entry.kept() != null) {
+                lines.add(LedgerLine.keeping(heading, lines.size(), entry, entry.kept()));
+            }
+        }
+        return lines;
+    }
+
     private String described(Entry entry) {
         Item item = catalogue.get(entry.item());
         return item.code() + " " + (entry.quantity() < 0 ? "" : "+") + entry.quantity() + " "
-                + Quantities.baseUnit(item).name().en() + " lot " + entry.lot();
+                + Quantities.baseUnit(item).name().en() + " lot " + entry.lot()
+                + (entry.kept() == null
+                        ? ""
+                        : " until the count of " + entry.kept().day());
     }
 
     /** A document sent again fails in one way or another, because it has been posted; then that is the answer. */

@@ -2,9 +2,6 @@ package org.kaixue.stock;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import org.kaixue.catalogue.ItemId;
-import org.kaixue.catalogue.Typed;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
@@ -21,12 +18,14 @@ class Reversals {
     private final JdbcTemplate jdbc;
     private final Places places;
     private final Posting posting;
+    private final Opposites opposites;
     private final ReversalRight right;
 
-    Reversals(JdbcTemplate jdbc, Places places, Posting posting, ReversalRight right) {
+    Reversals(JdbcTemplate jdbc, Places places, Posting posting, Opposites opposites, ReversalRight right) {
         this.jdbc = jdbc;
         this.places = places;
         this.posting = posting;
+        this.opposites = opposites;
         this.right = right;
     }
 
@@ -42,7 +41,7 @@ class Reversals {
         }
         return posting.post(
                 new Heading(newId, DocumentKind.REVERSE, place, first.day(), null, reason, reversed.value()),
-                () -> opposite(first.claim().kind(), reversed));
+                () -> opposites.of(reversed, first.claim().kind(), place, first.day()));
     }
 
     private First first(DocumentId id) {
@@ -61,21 +60,6 @@ class Reversals {
                 .stream()
                 .findFirst()
                 .orElseThrow(AccessRefused::new);
-    }
-
-    private List<Entry> opposite(DocumentKind kind, DocumentId reversed) {
-        return jdbc.query(
-                """
-                select item_id, lot_id, quantity, typed_amount, typed_unit from ledger_line
-                where document_id = ? order by position""",
-                (row, n) -> new Entry(
-                        new ItemId(Ids.read(row.getBytes(1))),
-                        Ids.read(row.getBytes(2)),
-                        null,
-                        Entry.effect(kind),
-                        -row.getLong(3),
-                        new Typed(row.getBigDecimal(4), row.getString(5))),
-                Ids.bytes(reversed.value()));
     }
 
     private record First(PlaceId place, LocalDate day, ReversalRight.Claim claim) {}

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Amount;
@@ -22,9 +25,13 @@ class Takings {
     private static final int DECIMALS = 6;
 
     private final Balances balances;
+    private final StockDays days;
+    private final Counts counts;
 
-    Takings(Balances balances) {
+    Takings(Balances balances, StockDays days, Counts counts) {
         this.balances = balances;
+        this.days = days;
+        this.counts = counts;
     }
 
     /** The entries that take so much; what may be taken at all is for the predicate to say. */
@@ -33,7 +40,7 @@ class Takings {
             Item item,
             LocalDate day,
             @Nullable LotId lot,
-            Entry.Effect effect,
+            DocumentKind kind,
             long quantity,
             Typed typed,
             Predicate<Held> allowed) {
@@ -42,14 +49,61 @@ class Takings {
         }
         List<Held> held = balances.held(place, item.id(), lot);
         List<Held> usable = held.stream().filter(allowed).toList();
-        if (lot != null) {
-            return List.of(takeFrom(item, one(item, held, usable), effect, quantity, typed));
+        List<Held> asked = lot == null ? usable : List.of(one(item, held, usable));
+        StandingCounts over = counts.over(place, List.of(item.id()), day);
+        Entry.Effect effect = Entry.effect(kind);
+        List<Held> before = beforeCount(place, item, day, asked, over, kind);
+        if (before != null) {
+            return split(item, enough(place, item, day, before, quantity), effect, quantity, typed);
         }
-        long there = usable.stream().mapToLong(Held::quantity).sum();
+        if (lot != null) {
+            return List.of(takeFrom(item, asked.getFirst(), effect, quantity, typed));
+        }
+        long there = sum(usable);
         if (there < quantity) {
             throw insufficient(item, held, there, quantity);
         }
         return split(item, spare(place, item, day, usable, quantity), effect, quantity, typed);
+    }
+
+    /** What a line may take of each lot where one of them is counted later; null where none is. */
+    private @Nullable List<Held> beforeCount(
+            PlaceRow place, Item item, LocalDate day, List<Held> lots, StandingCounts over, DocumentKind kind) {
+        Map<UUID, Count> later = new HashMap<>();
+        for (Held lot : lots) {
+            Count count = over.after(item.id(), lot.lot(), day, Counts.onTheDayOf(kind));
+            if (count != null) {
+                later.put(lot.lot(), count);
+            }
+        }
+        if (later.isEmpty()) {
+            return null;
+        }
+        return balances.spareOn(place, item.id(), day, lots).stream()
+                .map(lot -> {
+                    Count count = later.get(lot.lot());
+                    return count == null ? lot : lot.with(days.spareBefore(place, lot.lot(), day, count.day()));
+                })
+                .toList();
+    }
+
+    private static List<Held> enough(PlaceRow place, Item item, LocalDate day, List<Held> lots, long quantity) {
+        long there = sum(lots);
+        if (there < quantity) {
+            throw RuleViolation.at(
+                    "businessDate",
+                    "stock.insufficient-on",
+                    place.name(),
+                    item.name(),
+                    day,
+                    new Amount(item, there),
+                    new Amount(item, quantity));
+        }
+        return lots;
+    }
+
+    private static long sum(List<Held> lots) {
+        return lots.stream().mapToLong(Held::quantity).sum();
     }
 
     private static Held one(Item item, List<Held> held, List<Held> usable) {

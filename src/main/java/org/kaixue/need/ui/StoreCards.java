@@ -80,6 +80,9 @@ record StoreCards(SupplyPage page, boolean writes) {
     }
 
     private String kind(LedgerRow line) {
+        if (line.keptCount() != null) {
+            return text("stock.count.kept", line.keptCount().number(line.businessDate()));
+        }
         String kind = text("stock.kind." + line.kind());
         return line.reversed() ? text("stock.kind.taken-back", kind) : kind;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Quantities;
 import org.kaixue.common.Formats;
 import org.kaixue.organisation.UnitNode;
+import org.kaixue.stock.DocumentId;
 import org.kaixue.stock.DocumentRow;
 import org.kaixue.stock.LedgerRow;
 
@@ -42,11 +43,24 @@ record DocumentParts(DocumentRow document, UnitNode unit, Locale locale) {
                 .add(new Anchor(
                         StockLinks.item(unit, line.item()).href(),
                         line.item().name().in(locale)));
-        row.addDataCell().add(new Anchor(StockLinks.lot(line.lot()).href(), line.lotNumber()));
+        NativeTableCell lot = row.addDataCell();
+        lot.add(new Anchor(StockLinks.lot(line.lot()).href(), line.lotNumber()));
+        if (line.keptCount() != null) {
+            lot.add(kept(line, line.keptCount()));
+        }
         row.addDataCell()
                 .setText(line.expiresOn() == null ? "" : Formats.in(locale).date(line.expiresOn()));
         number(row, Quantities.show(line.item(), line.typed(), locale));
         number(row, (line.quantity() > 0 ? "+" : "") + Quantities.exact(line.item(), line.quantity(), locale));
+    }
+
+    /** Why a line stands in the document that nobody typed. */
+    private Div kept(LedgerRow line, DocumentId count) {
+        Div why = new Div(
+                new Span(text("stock.count.kept-why", Formats.in(locale).date(line.businessDate()))),
+                new Anchor(StockLinks.document(count).href(), count.number(line.businessDate())));
+        why.addClassName("kx-muted");
+        return why;
     }
 
     /** Who, when, where and why. */

@@ -2,6 +2,7 @@ package org.kaixue.stock.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Quantities;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -34,7 +35,8 @@ final class LedgerColumns {
                         (LedgerRow row) -> Quantities.show(row.item(), row.typed(), locale)),
                 Column.text("lot", "stock.column.lot", LedgerRow::lotNumber).linked(row -> StockLinks.lot(row.lot())),
                 Column.date("expires", "stock.column.expires", LedgerRow::expiresOn),
-                Column.text("reason", "stock.column.reason", LedgerRow::reason),
+                Column.text("reason", "stock.column.reason", (LedgerRow row) -> reason(ui, row))
+                        .linked(row -> row.keptCount() == null ? null : StockLinks.document(row.keptCount())),
                 Column.text("by", "stock.column.by", LedgerRow::postedBy),
                 Column.moment("posted", "stock.column.posted", LedgerRow::postedAt)
                         .sortable());
@@ -43,6 +45,13 @@ final class LedgerColumns {
     private static String kind(UI ui, LedgerRow row) {
         String kind = ui.getTranslation("stock.kind." + row.kind().name());
         return row.reversed() ? ui.getTranslation("stock.kind.taken-back", kind) : kind;
+    }
+
+    /** Why the line was posted; of one that leaves a later count as it is, which count that is. */
+    private static @Nullable String reason(UI ui, LedgerRow row) {
+        return row.keptCount() == null
+                ? row.reason()
+                : ui.getTranslation("stock.count.kept", row.keptCount().number(row.businessDate()));
     }
 
     private static String signed(LedgerRow row, Locale locale) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kaixue.catalogue.Quantities;
@@ -13,6 +14,7 @@ import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.stock.DocumentId;
+import org.kaixue.stock.DocumentKind;
 import org.kaixue.stock.DocumentRow;
 import org.kaixue.stock.Ledger;
 import org.kaixue.stock.LedgerBook;
@@ -61,7 +63,7 @@ final class Reversing {
                     Messages.saved(ui.getTranslation("stock.undo.done"));
                 })
                 .explain(ui.getTranslation(
-                        "stock.reverse.explain",
+                        document.kind() == DocumentKind.COUNT ? "stock.reverse.explain-count" : "stock.reverse.explain",
                         ui.getTranslation("stock.document." + document.kind()),
                         document.number(),
                         ui.getTranslation(
@@ -76,14 +78,17 @@ final class Reversing {
     }
 
     private static String lines(DocumentRow document, UI ui) {
-        String named = document.lines().stream()
+        List<LedgerRow> own = document.lines().stream()
+                .filter(line -> line.keptCount() == null)
+                .toList();
+        String named = own.stream()
                 .limit(NAMED)
                 .map(line -> ui.getTranslation(
                         "stock.document.line",
                         line.item().name(),
                         Quantities.show(line.item(), line.typed(), ui.getLocale())))
                 .collect(Collectors.joining(ui.getTranslation("stock.item.and")));
-        int more = document.lines().size() - NAMED;
+        int more = own.size() - NAMED;
         return more > 0 ? ui.getTranslation("stock.document.more-lines", named, more) : named;
     }
 }

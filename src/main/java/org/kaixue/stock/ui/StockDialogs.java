@@ -15,7 +15,9 @@ import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
 import org.kaixue.stock.AdjustDraft;
 import org.kaixue.stock.DocumentId;
+import org.kaixue.stock.DocumentKind;
 import org.kaixue.stock.Ledger;
+import org.kaixue.stock.LedgerBook;
 import org.kaixue.stock.Lots;
 import org.kaixue.stock.Origin;
 import org.kaixue.stock.PlaceRow;
@@ -31,14 +33,23 @@ import org.springframework.stereotype.Component;
 public class StockDialogs {
 
     private final Ledger ledger;
+    private final LedgerBook book;
     private final Places places;
     private final Lots lots;
     private final Catalogue catalogue;
     private final Units units;
     private final BusinessClock clock;
 
-    StockDialogs(Ledger ledger, Places places, Lots lots, Catalogue catalogue, Units units, BusinessClock clock) {
+    StockDialogs(
+            Ledger ledger,
+            LedgerBook book,
+            Places places,
+            Lots lots,
+            Catalogue catalogue,
+            Units units,
+            BusinessClock clock) {
         this.ledger = ledger;
+        this.book = book;
         this.places = places;
         this.lots = lots;
         this.catalogue = catalogue;
@@ -57,6 +68,7 @@ public class StockDialogs {
         Item chosen = chosen(item);
         ItemField items = new ItemField(catalogue.items(), chosen);
         AmountField amount = new AmountField(items, null);
+        DatePicker arrived = new CountHint(book, unit, items, null, () -> DocumentKind.RECEIVE).date();
         DatePicker expiry = Dates.picker();
         items.addValueChangeListener(event ->
                 expiry.setVisible(event.getValue() == null || event.getValue().expiryTracked()));
@@ -74,7 +86,7 @@ public class StockDialogs {
                 .field("lotNumber", "stock.field.lot", new TextField())
                 .field("expiresOn", "stock.field.expires", expiry)
                 .field("origin", "stock.field.origin", choice(Origin.values(), "stock.origin."))
-                .field("businessDate", "stock.field.arrived", Dates.picker())
+                .field("businessDate", "stock.field.arrived", arrived)
                 .field("supplier", "stock.field.supplier", new TextField())
                 .field("note", "stock.field.note", new TextField())
                 .open(new ReceiveForm(chosen, null, null, null, Origin.BOUGHT, clock.today(), null, null));
@@ -88,6 +100,7 @@ public class StockDialogs {
         LotField lot = new LotField(items, of -> lots.at(unit, of.id()));
         AmountField amount = new AmountField(items, lot::held);
         lot.setPlaceholder(text("stock.lot.first-expired"));
+        DatePicker issued = new CountHint(book, unit, items, lot, () -> DocumentKind.ISSUE).date();
         DocumentId document = DocumentId.next();
         PostedMessage message = new PostedMessage(ledger, "stock.issue.done", posted);
         new FormDialog<>(
@@ -101,7 +114,7 @@ public class StockDialogs {
                 .field("quantity", "stock.field.quantity", amount, amount.converter())
                 .field("lot", "stock.field.lot", lot)
                 .field("purpose", "stock.field.purpose", choice(Purpose.values(), "stock.purpose."))
-                .field("businessDate", "stock.field.issued", Dates.picker())
+                .field("businessDate", "stock.field.issued", issued)
                 .field("note", "stock.field.note", new TextField())
                 .open(new IssueForm(chosen, null, null, Purpose.USE, clock.today(), null));
     }
@@ -114,6 +127,10 @@ public class StockDialogs {
         LotField lot = new LotField(items, of -> lots.at(unit, of.id()));
         AmountField amount = new AmountField(items, lot::held);
         lot.setPlaceholder(text("stock.lot.all"));
+        Select<AdjustDraft.Mode> mode = choice(AdjustDraft.Mode.values(), "stock.mode.");
+        DatePicker counted = new CountHint(book, unit, items, lot, () -> kind(mode.getValue()))
+                .follows(mode)
+                .date();
         DocumentId document = DocumentId.next();
         PostedMessage message = new PostedMessage(ledger, "stock.adjust.done", posted);
         new FormDialog<>(
@@ -124,12 +141,16 @@ public class StockDialogs {
                 .explain(where(unit, place))
                 .action(text("stock.adjust.action"))
                 .field("item", "stock.field.item", items)
-                .field("mode", "stock.field.mode", choice(AdjustDraft.Mode.values(), "stock.mode."))
+                .field("mode", "stock.field.mode", mode)
                 .field("quantity", "stock.field.quantity", amount, amount.converter())
                 .field("lot", "stock.field.lot", lot)
-                .field("businessDate", "stock.field.counted", Dates.picker())
+                .field("businessDate", "stock.field.counted", counted)
                 .field("reason", "stock.field.reason", new TextField())
                 .open(new AdjustForm(chosen, AdjustDraft.Mode.COUNTED, null, null, clock.today(), null));
+    }
+
+    private static DocumentKind kind(AdjustDraft.@Nullable Mode mode) {
+        return mode == AdjustDraft.Mode.COUNTED ? DocumentKind.COUNT : DocumentKind.ADJUST;
     }
 
     private @Nullable Item chosen(@Nullable ItemId item) {
