@@ -1,5 +1,6 @@
 package org.kaixue.stock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.kaixue.intake.Problem;
 import org.kaixue.intake.SheetRow;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitTree;
+import org.kaixue.stock.OpeningFacts.HeldItem;
 
 /** Judges the rows of an opening stock sheet by themselves, by each other, and by what the ledger knows. */
 class ArrivalCheck {
@@ -30,12 +32,14 @@ class ArrivalCheck {
 
     private final ArrivalReader reader;
     private final OpeningFacts facts;
+    private final Counts counts;
     private final Catalogue catalogue;
     private final UnitTree tree;
 
-    ArrivalCheck(ArrivalReader reader, OpeningFacts facts, Catalogue catalogue, UnitTree tree) {
+    ArrivalCheck(ArrivalReader reader, OpeningFacts facts, Counts counts, Catalogue catalogue, UnitTree tree) {
         this.reader = reader;
         this.facts = facts;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.tree = tree;
     }
@@ -54,10 +58,11 @@ class ArrivalCheck {
             }
         }
         Map<Fact, Set<Long>> known = facts.receipts(units);
+        Map<HeldItem, LocalDate> counted = counts.lastOf(units);
         Map<Fact, SheetRow> first = new HashMap<>();
         List<CheckedRow<Arrival>> checked = new ArrayList<>(rows.size());
         for (Understood one : understood) {
-            checked.add(judge(one, first, known));
+            checked.add(judge(one, first, known, counted));
         }
         return new Checked<>(checked, absent(units, understood));
     }
@@ -70,7 +75,8 @@ class ArrivalCheck {
         }
     }
 
-    private CheckedRow<Arrival> judge(Understood one, Map<Fact, SheetRow> first, Map<Fact, Set<Long>> known) {
+    private CheckedRow<Arrival> judge(
+            Understood one, Map<Fact, SheetRow> first, Map<Fact, Set<Long>> known, Map<HeldItem, LocalDate> counted) {
         Arrival arrival = one.arrival();
         if (arrival == null) {
             return CheckedRow.wrong(one.row(), one.problemOrNone());
@@ -83,7 +89,7 @@ class ArrivalCheck {
         }
         Set<Long> quantities = known.get(arrival.fact());
         if (quantities == null) {
-            return CheckedRow.added(one.row(), arrival);
+            return neverReceived(one.row(), arrival, counted);
         }
         if (quantities.contains(arrival.quantity())) {
             return CheckedRow.same(one.row());
@@ -97,13 +103,29 @@ class ArrivalCheck {
                         new Amount(item, quantities.iterator().next())));
     }
 
+    /** Goods of a day before a count were counted among the others, or were not there any more. */
+    private CheckedRow<Arrival> neverReceived(SheetRow row, Arrival arrival, Map<HeldItem, LocalDate> counted) {
+        LocalDate day = counted.get(new HeldItem(arrival.unit(), arrival.item()));
+        if (day == null || !counts.givesWay(arrival.day(), day)) {
+            return CheckedRow.added(row, arrival);
+        }
+        return CheckedRow.wrong(
+                row,
+                Problem.at(
+                        "businessDate",
+                        "stock.load.counted",
+                        tree.get(arrival.unit()).name(),
+                        catalogue.get(arrival.item()).name(),
+                        day,
+                        arrival.day()));
+    }
+
     /** What lies in the places that the sheet names and is not named for them. */
     private List<Bilingual> absent(Set<UnitId> units, List<Understood> understood) {
-        Set<OpeningFacts.HeldItem> named = new HashSet<>();
+        Set<HeldItem> named = new HashSet<>();
         for (Understood one : understood) {
             if (one.arrival() != null) {
-                named.add(new OpeningFacts.HeldItem(
-                        one.arrival().unit(), one.arrival().item()));
+                named.add(new HeldItem(one.arrival().unit(), one.arrival().item()));
             }
         }
         return facts.held(units).stream()

@@ -15,6 +15,7 @@ import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Transactions;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.stock.OpeningFacts.HeldItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -124,15 +125,15 @@ class BulkLoad {
 
     /** A count wins over what is entered for a day before it; that is to be seen line by line, not in bulk. */
     private void refuseWhatWasCounted(List<OpeningLine> lines, Map<PlaceId, PlaceRow> rows) {
-        Map<Shelf, LocalDate> counted = counts.lastAt(rows.keySet());
+        Map<HeldItem, LocalDate> counted =
+                counts.lastOf(rows.values().stream().map(PlaceRow::unit).toList());
         for (OpeningLine line : lines) {
-            LocalDate day = counted.get(new Shelf(line.place(), line.item()));
-            if (day != null
-                    && dates.past(line.businessDate())
-                    && !line.businessDate().isAfter(day)) {
+            PlaceRow place = Objects.requireNonNull(rows.get(line.place()));
+            LocalDate day = counted.get(new HeldItem(place.unit(), line.item()));
+            if (day != null && counts.givesWay(line.businessDate(), day)) {
                 throw new RuleViolation(
                         "stock.load.counted",
-                        Objects.requireNonNull(rows.get(line.place())).name(),
+                        place.name(),
                         catalogue.get(line.item()).name(),
                         day,
                         line.businessDate());

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Ids;
-import org.kaixue.stock.BulkLoad.Shelf;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.stock.OpeningFacts.HeldItem;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,12 @@ class Counts {
             order by c.business_date, c.id""";
 
     private static final String LAST = """
-            select c.place_id, c.item_id, max(c.business_date) from stock_count c
-            where c.place_id in (:places)
+            select c.unit_id, c.item_id, max(c.business_date)
+            from stock_count c join place p on p.id = c.place_id and p.closed_on is null
+            where c.unit_id in (:units)
               and not exists (select 1 from stock_document r where r.reverses_id = c.document_id)
-            group by c.place_id, c.item_id""";
-    private static final int PLACES_A_QUERY = 200;
+            group by c.unit_id, c.item_id""";
+    private static final int UNITS_A_QUERY = 500;
 
     private final JdbcClient jdbc;
     private final BusinessDates dates;
@@ -102,22 +104,26 @@ class Counts {
                 .toList();
     }
 
-    /** The last day on which each item that was counted at the places was counted, so many places a query. */
-    Map<Shelf, LocalDate> lastAt(Collection<PlaceId> places) {
-        Map<Shelf, LocalDate> days = new HashMap<>();
-        List<byte[]> all =
-                places.stream().map(place -> Ids.bytes(place.value())).toList();
-        for (int from = 0; from < all.size(); from += PLACES_A_QUERY) {
+    /** The last day on which units counted what they have of an item; so many units a query. */
+    Map<HeldItem, LocalDate> lastOf(Collection<UnitId> units) {
+        Map<HeldItem, LocalDate> days = new HashMap<>();
+        List<byte[]> all = units.stream().map(unit -> Ids.bytes(unit.value())).toList();
+        for (int from = 0; from < all.size(); from += UNITS_A_QUERY) {
             jdbc.sql(LAST)
-                    .param("places", all.subList(from, Math.min(all.size(), from + PLACES_A_QUERY)))
+                    .param("units", all.subList(from, Math.min(all.size(), from + UNITS_A_QUERY)))
                     .query((RowCallbackHandler) row -> {
                         days.put(
-                                new Shelf(
-                                        new PlaceId(Ids.read(row.getBytes(1))), new ItemId(Ids.read(row.getBytes(2)))),
+                                new HeldItem(
+                                        new UnitId(Ids.read(row.getBytes(1))), new ItemId(Ids.read(row.getBytes(2)))),
                                 row.getObject(3, LocalDate.class));
                     });
         }
         return days;
+    }
+
+    /** Whether what is entered now for a day gives way to a count of another. */
+    boolean givesWay(LocalDate day, LocalDate counted) {
+        return dates.past(day) && !day.isAfter(counted);
     }
 
     /** Remembers what a count counted. */

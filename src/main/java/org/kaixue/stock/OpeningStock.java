@@ -47,6 +47,7 @@ class OpeningStock implements SheetKind<Arrival> {
     private final Places places;
     private final OpeningFacts facts;
     private final OpeningUndo undoing;
+    private final Counts counts;
     private final Catalogue catalogue;
     private final Units units;
     private final Jurisdiction jurisdiction;
@@ -59,6 +60,7 @@ class OpeningStock implements SheetKind<Arrival> {
             Places places,
             OpeningFacts facts,
             OpeningUndo undoing,
+            Counts counts,
             Catalogue catalogue,
             Units units,
             Jurisdiction jurisdiction,
@@ -69,6 +71,7 @@ class OpeningStock implements SheetKind<Arrival> {
         this.places = places;
         this.facts = facts;
         this.undoing = undoing;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.units = units;
         this.jurisdiction = jurisdiction;
@@ -112,7 +115,7 @@ class OpeningStock implements SheetKind<Arrival> {
                 dates,
                 clock.today(),
                 words);
-        return new ArrivalCheck(reader, facts, catalogue, units.tree()).check(rows, progress);
+        return new ArrivalCheck(reader, facts, counts, catalogue, units.tree()).check(rows, progress);
     }
 
     @Override

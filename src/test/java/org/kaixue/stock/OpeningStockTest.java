@@ -152,6 +152,30 @@ class OpeningStockTest {
     }
 
     @Test
+    void a_row_for_a_day_before_a_count_is_wrong_for_it_would_not_change_what_there_is() {
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,2026-11-1\n"), new Unwatched());
+        ledger.adjust(new AdjustDraft(
+                DocumentId.next(),
+                places.storeOf(tree.school()),
+                fixture.today().minusDays(3),
+                masks.id(),
+                AdjustDraft.Mode.COUNTED,
+                StockFixture.pieces(masks, 90),
+                null,
+                "stocktaking"));
+        assertThat(preview(HEADS
+                                + "A,口罩,100,K1,2028-5-1,2026-11-1\n"
+                                + "A,口罩,5,K2,2028-5-1,2026-11-19\n"
+                                + "A,口罩,5,K3,2028-5-1,2026-11-22\n"
+                                + "A,口罩,5,K4,2028-5-1,\n"
+                                + "B,口罩,5,K2,2028-5-1,2026-11-19\n")
+                        .rows()
+                        .stream()
+                        .map(OpeningStockTest::fault))
+                .containsExactly("-", "businessDate stock.load.counted", "-", "-", "-");
+    }
+
+    @Test
     void the_same_file_twice_changes_nothing_also_on_another_day_and_with_rows_between() {
         String file = HEADS + "A,口罩,2箱,K1,2028-5-1,\nB,口罩,5,,2028-5-1,\n";
         imports.apply(preview(file), new Unwatched());
