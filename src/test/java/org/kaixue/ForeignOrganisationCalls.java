@@ -127,8 +127,12 @@ record ForeignOrganisationCalls(ApplicationContext context, Planted planted, Loc
         calls.refused(
                 "OrganisationFacts.schools(UnitId,TermId,Integer,Stage)",
                 own -> facts.schools(school, planted.term(), null, null));
+        calls.refused(
+                "OrganisationFacts.schools(UnitId,TermId,LocalDate,Integer,Stage)",
+                own -> facts.schools(school, planted.term(), today, null, null));
         calls.refused("Posts.rows(UnitId)", own -> posts.rows(school));
         calls.refused("FactEntries.of(UnitId,TermId)", own -> entries.of(school, planted.term()));
+        calls.refused("FactEntries.of(UnitId,TermId,LocalDate)", own -> entries.of(school, planted.term(), today));
         calls.open("Units.tree()", "the names of units are no secret; pages show those that may be read");
         calls.open("Jurisdiction.may(Permission,UnitId)", "answers whether a grant covers a unit");
         calls.open("Jurisdiction.maySomewhere(Permission)", "answers what the caller is granted");

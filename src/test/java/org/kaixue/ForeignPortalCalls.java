@@ -76,10 +76,11 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         SupplyQuery theirs = SupplyQuery.of(school, planted.term());
         FigureScope scope = new FigureScope(school, planted.term());
         calls.refused("NeedService.supply(SupplyQuery)", own -> needs.supply(theirs));
+        calls.mixed("another school on a past day", own -> needs.supply(theirs.withOn(today.minusDays(9))));
         calls.refused("NeedService.schools(SupplyQuery)", own -> needs.schools(theirs.withUnit(planted.first())));
         calls.refused("NeedService.byUnit(SupplyQuery,ItemId)", own -> needs.byUnit(theirs, item));
         calls.refused("NeedService.item(SupplyQuery,ItemId)", own -> needs.item(theirs, item));
-        calls.refused("NeedService.explain(UnitId,ItemId,TermId)", own -> needs.explain(school, item, planted.term()));
+        calls.refused("NeedService.explain(SupplyQuery,ItemId)", own -> needs.explain(theirs, item));
         calls.refused("NeedService.coverOverTime(SupplyQuery,ItemId)", own -> needs.coverOverTime(theirs, item));
         Figures figures = context.getBean(Figures.class);
         calls.refused("Figures.figure(String,FigureScope)", own -> figures.figure(FIGURE, scope));

@@ -52,7 +52,10 @@ record ForeignStockCalls(ApplicationContext context, Planted planted, ItemId mas
         calls.refused("Stock.rows(UnitId)", own -> stock.rows(school));
         calls.refused("Stock.rows(UnitId,ItemId)", own -> stock.rows(school, mask));
         calls.refused(
-                "Stock.movements(UnitId,ItemId,LocalDate)", own -> stock.movements(school, mask, today.minusDays(9)));
+                "Stock.movements(UnitId,ItemId,LocalDate,LocalDate)",
+                own -> stock.movements(school, mask, today.minusDays(9), today));
+        calls.refused("Stock.rowsOn(UnitId,ItemId,LocalDate)", own -> stock.rowsOn(school, null, today));
+        calls.refused("Lots.on(UnitId,ItemId,LocalDate)", own -> lots.on(school, mask, today));
         calls.refused("Places.storeOf(UnitId)", own -> places.storeOf(school));
         calls.refused("Places.depotOf(UnitId)", own -> places.depotOf(planted.first()));
         calls.refused("Places.of(UnitId)", own -> places.of(school));
@@ -62,7 +65,7 @@ record ForeignStockCalls(ApplicationContext context, Planted planted, ItemId mas
         calls.refused("Lots.at(UnitId,ItemId)", own -> lots.at(school, mask));
         calls.refused("LedgerBook.page(UnitId,LotId,PageQuery)", own -> book.page(school, null, ALL));
         calls.refused("LedgerBook.count(UnitId,LotId,PageQuery)", own -> book.count(school, null, ALL));
-        calls.refused("LedgerBook.latest(UnitId,ItemId,int)", own -> book.latest(school, mask, 9));
+        calls.refused("LedgerBook.latest(UnitId,ItemId,LocalDate,int)", own -> book.latest(school, mask, today, 9));
         calls.refused(
                 "LedgerBook.laterCount(UnitId,ItemId,LotId,DocumentKind,LocalDate)",
                 own -> book.laterCount(school, mask, null, DocumentKind.ISSUE, today.minusDays(9)));

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 record PortalPages(
         String school, List<String> above, String county, String lot, String document, String term, String account) {
 
+    private static final String PAST = "&on=2026-11-10&back=365";
+
     /** The addresses by the route that answers them. */
     Map<String, List<String>> byRoute() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
@@ -36,10 +38,10 @@ record PortalPages(
         pages.put("password", List.of("password"));
         pages.put("login", List.of("login"));
         pages.put("me", List.of("me"));
-        pages.put("supply", scoped("supply", "&batch=1&stage=PRIMARY"));
-        pages.put("supply/units", scoped("supply/units", "&level=schools"));
-        pages.put("supply/item/:", scoped("supply/item/MASK"));
-        pages.put("supply/gaps", scoped("supply/gaps", "&kind=NO_GATES"));
+        pages.put("supply", scoped("supply", "&batch=1&stage=PRIMARY", PAST));
+        pages.put("supply/units", scoped("supply/units", "&level=schools", "&level=schools" + PAST));
+        pages.put("supply/item/:", scoped("supply/item/MASK", PAST));
+        pages.put("supply/gaps", scoped("supply/gaps", "&kind=NO_GATES", PAST));
         pages.put("supply/ledger", scoped("supply/ledger", "&q=mask&sort=item"));
         pages.put("supply/lot/:", List.of("supply/lot/" + lot));
         pages.put("supply/document/:", List.of("supply/document/" + document));

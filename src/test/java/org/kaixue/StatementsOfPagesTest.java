@@ -121,8 +121,8 @@ class StatementsOfPagesTest {
                         List.of(
                                 GrantDraft.of(Role.ADMINISTRATOR, prefecture),
                                 GrantDraft.of(Role.LOGISTICS, prefecture)))));
-        LedgerRow line =
-                SystemWork.as("test", () -> book.latest(school, mask().id(), 1)).getFirst();
+        LedgerRow line = SystemWork.as("test", () -> book.latest(school, mask().id(), clock.today(), 1))
+                .getFirst();
         pages = new PortalPages(
                 "639001001",
                 List.of("639000", "639001"),

@@ -17,6 +17,8 @@ import org.kaixue.stock.Movement;
  */
 final class CurveCalculation {
 
+    private static final int WEEK = 7;
+
     private final SupplyCalculation calculation;
     private final DayCounters counters;
     private final LocalDate today;
@@ -65,7 +67,9 @@ final class CurveCalculation {
         latestFirst.sort(Comparator.comparing(Movement::businessDate).reversed());
         List<CoverCurve.Point> past = new ArrayList<>();
         int undone = 0;
-        for (int back = 1; back <= CoverCurve.PAST_DAYS; back++) {
+        int days = calculation.inputs().query().back();
+        int step = days > CoverCurve.DAILY_DAYS ? WEEK : 1;
+        for (int back = 1 + (days - 1) % step; back <= days; back += step) {
             LocalDate day = today.minusDays(back);
             while (undone < latestFirst.size()
                     && latestFirst.get(undone).businessDate().isAfter(day)) {

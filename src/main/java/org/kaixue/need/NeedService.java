@@ -1,9 +1,9 @@
 package org.kaixue.need;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaixue.catalogue.ItemId;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.organisation.FactEntries;
@@ -22,14 +22,12 @@ public class NeedService {
     private final FactEntries entries;
     private final Stock stock;
     private final Jurisdiction jurisdiction;
-    private final BusinessClock clock;
 
-    NeedService(SupplyReader reader, FactEntries entries, Stock stock, Jurisdiction jurisdiction, BusinessClock clock) {
+    NeedService(SupplyReader reader, FactEntries entries, Stock stock, Jurisdiction jurisdiction) {
         this.reader = reader;
         this.entries = entries;
         this.stock = stock;
         this.jurisdiction = jurisdiction;
-        this.clock = clock;
     }
 
     /** Everything the supply page shows of a scope, in a number of statements that does not grow with it. */
@@ -60,21 +58,22 @@ public class NeedService {
         jurisdiction.require(Permission.STOCK_READ, query.unit());
         SupplyCalculation calculation =
                 calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS_WITH_RUN_OUT);
-        return new SupplyAnswer(calculation).item(curve(calculation, query, item));
+        return new SupplyAnswer(calculation).item(curve(calculation, item));
     }
 
-    /** Each factor of one school's need of one item, and its cover over time. */
+    /** Each factor of one school's need of one item, and its cover over time; whatever batch or stage is asked for. */
     @Transactional(readOnly = true)
-    public NeedExplanation explain(UnitId school, ItemId item, TermId term) {
-        jurisdiction.require(Permission.STOCK_READ, school);
-        SupplyQuery query = SupplyQuery.of(school, term);
-        SupplyCalculation calculation = calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS);
+    public NeedExplanation explain(SupplyQuery ofSchool, ItemId item) {
+        jurisdiction.require(Permission.STOCK_READ, ofSchool.unit());
+        SupplyQuery query = ofSchool.ofAll();
+        SupplyInputs inputs = reader.read(query, item);
+        SupplyCalculation calculation = calculation(inputs, SupplyCalculation.Detail.UNITS);
         Judgement[] judged = calculation.onlySchool();
         if (judged == null) {
             throw new RuleViolation("need.explain.school-only");
         }
-        return new Explanation(calculation, judged[0], entries.of(school, term))
-                .written(curve(calculation, query, item));
+        return new Explanation(calculation, judged[0], entries.of(query.unit(), query.term(), inputs.today()))
+                .written(curve(calculation, item));
     }
 
     /**
@@ -124,12 +123,14 @@ public class NeedService {
     public CoverCurve coverOverTime(SupplyQuery query, ItemId item) {
         jurisdiction.require(Permission.STOCK_READ, query.unit());
         SupplyCalculation calculation = calculation(reader.read(query, item), SupplyCalculation.Detail.UNITS);
-        return curve(calculation, query, item);
+        return curve(calculation, item);
     }
 
-    private CoverCurve curve(SupplyCalculation calculation, SupplyQuery query, ItemId item) {
+    private CoverCurve curve(SupplyCalculation calculation, ItemId item) {
+        SupplyQuery query = calculation.inputs().query();
+        LocalDate today = calculation.inputs().today();
         return new CurveCalculation(calculation)
-                .curve(stock.movements(query.unit(), item, clock.today().minusDays(CoverCurve.PAST_DAYS)));
+                .curve(stock.movements(query.unit(), item, today.minusDays(query.back()), today));
     }
 
     private static SupplyAnswer answer(SupplyInputs inputs, SupplyCalculation.Detail detail) {

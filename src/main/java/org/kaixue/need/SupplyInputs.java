@@ -19,6 +19,7 @@ import org.kaixue.stock.StockRow;
  * @param schools the schools of the scope, in the order of the tree
  * @param batches the opening batches of all schools at and below the unit, whatever is asked for
  * @param stock what is held at and below the unit asked for; what lies in schools out of scope is passed over
+ * @param today the day as of which all is judged: today, or the past day asked for
  * @param termEnd the last day of the term
  */
 record SupplyInputs(

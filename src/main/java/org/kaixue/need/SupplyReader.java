@@ -16,6 +16,7 @@ import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.Units;
 import org.kaixue.stock.Stock;
+import org.kaixue.stock.StockRow;
 import org.springframework.stereotype.Component;
 
 /** Reads all that a supply is calculated from: four statements, whatever the number of schools. */
@@ -62,8 +63,9 @@ class SupplyReader {
      */
     SupplyInputs read(SupplyQuery query, @Nullable ItemId item) {
         TermId term = query.term();
-        LocalDate today = clock.today();
-        List<SchoolFacts> all = facts.schools(query.unit(), term, null, null);
+        LocalDate on = query.on();
+        LocalDate today = on == null ? clock.today() : on;
+        List<SchoolFacts> all = facts.schools(query.unit(), term, today, null, null);
         List<Item> items = item == null ? catalogue.items() : List.of(catalogue.get(item));
         return new SupplyInputs(
                 query,
@@ -73,10 +75,14 @@ class SupplyReader {
                 shelf.limits(today),
                 schools(query, all),
                 batches(all),
-                item == null ? stock.rows(query.unit()) : stock.rows(query.unit(), item),
+                on == null ? stock(query, item) : stock.rowsOn(query.unit(), item, on),
                 (county, stage, boarding) -> calendars.days(term, county, stage, boarding),
                 today,
                 end(term));
+    }
+
+    private List<StockRow> stock(SupplyQuery query, @Nullable ItemId item) {
+        return item == null ? stock.rows(query.unit()) : stock.rows(query.unit(), item);
     }
 
     /** The schools that fit, each whole: all its stages draw on one store. */

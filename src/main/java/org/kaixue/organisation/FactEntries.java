@@ -68,10 +68,16 @@ public class FactEntries {
     /** Classes, the youngest first, then staff, then facilities. */
     @Transactional(readOnly = true)
     public List<FactEntry> of(UnitId school, TermId term) {
+        return of(school, term, clock.today());
+    }
+
+    /** As above, as of a day. */
+    @Transactional(readOnly = true)
+    public List<FactEntry> of(UnitId school, TermId term, LocalDate day) {
         jurisdiction.require(Permission.ORGANISATION_READ, school);
         int year = terms.get(term).schoolYear();
         Map<String, Object> parameters =
-                Map.of("school", Ids.bytes(school.value()), "term", Ids.bytes(term.value()), "today", clock.today());
+                Map.of("school", Ids.bytes(school.value()), "term", Ids.bytes(term.value()), "today", day);
         List<FactEntry> entries = new ArrayList<>();
         jdbc.sql(CLASSES).params(parameters).query((row, n) -> classEntry(row)).list().stream()
                 .filter(one -> one.stage().teaches(one.entryYear(), year))

@@ -38,15 +38,30 @@ public class OrganisationFacts {
      */
     @Transactional(readOnly = true)
     public List<SchoolFacts> schools(UnitId scope, TermId term, @Nullable Integer batch, @Nullable Stage stage) {
+        return schools(scope, term, clock.today(), batch, stage);
+    }
+
+    /**
+     * As above, as of a day: the schools, classes, headcounts, staff, facilities and risk levels that held then, as they
+     * are known now. That a school has no facility of a kind carries no date.
+     */
+    @Transactional(readOnly = true)
+    public List<SchoolFacts> schools(
+            UnitId scope, TermId term, LocalDate day, @Nullable Integer batch, @Nullable Stage stage) {
         jurisdiction.require(Permission.ORGANISATION_READ, scope);
         int year = terms.get(term).schoolYear();
         Map<String, Object> parameters = Map.of(
-                "scope", Ids.bytes(scope.value()),
-                "term", Ids.bytes(term.value()),
-                "year", year,
-                "longest", Stage.LONGEST,
-                "today", clock.today());
-        SchoolFactsAssembly assembly = new SchoolFactsAssembly(clock.today());
+                "scope",
+                Ids.bytes(scope.value()),
+                "term",
+                Ids.bytes(term.value()),
+                "year",
+                year,
+                "longest",
+                Stage.LONGEST,
+                "today",
+                day);
+        SchoolFactsAssembly assembly = new SchoolFactsAssembly(day);
         jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler) row -> stage(assembly, row));
         jdbc.sql(HEADCOUNTS).params(parameters).query((RowCallbackHandler) row -> headcount(assembly, year, row));
         jdbc.sql(REST).params(parameters).query((RowCallbackHandler) row -> rest(assembly, row));
@@ -116,7 +131,7 @@ public class OrganisationFacts {
             select s.id, s.county_id, s.type, s.boarding, s.area_cleaned, s.cleaners,
               t.stage, o.batch, o.planned_day, o.actual_day
             from unit_ancestor a
-              join unit u on u.id = a.unit_id and u.closed_on is null
+              join unit u on u.id = a.unit_id and (u.closed_on is null or u.closed_on > :today)
               join school s on s.id = u.id
               join school_stage t on t.school_id = s.id
               left join opening o on o.term_id = :term and o.school_id = s.id and o.stage = t.stage

@@ -82,14 +82,15 @@ public class LedgerBook {
                 .single();
     }
 
-    /** The last lines of an item at a unit's own place, the latest first; one statement. */
-    public List<LedgerRow> latest(UnitId unit, ItemId item, int limit) {
+    /** The last lines of an item at a unit's own place up to a day, the latest first; one statement. */
+    public List<LedgerRow> latest(UnitId unit, ItemId item, LocalDate through, int limit) {
         jurisdiction.require(Permission.STOCK_READ, unit);
         return reader.rows(jdbc.sql(LedgerReader.SELECT + "from ledger_line l\n" + LedgerReader.JOINED + """
-                        where l.unit_id = :unit and l.item_id = :item
+                        where l.unit_id = :unit and l.item_id = :item and l.business_date <= :through
                         order by l.business_date desc, d.posted_at desc, l.id desc limit :limit""")
                         .param("unit", Ids.bytes(unit.value()))
                         .param("item", Ids.bytes(item.value()))
+                        .param("through", through)
                         .param("limit", limit))
                 .list();
     }

@@ -57,6 +57,25 @@ public class Lots {
                 .list();
     }
 
+    /** What a unit itself had of an item at the end of a day, by business date as the books say now. */
+    public List<LotRow> on(UnitId unit, ItemId item, LocalDate day) {
+        jurisdiction.require(Permission.STOCK_READ, unit);
+        return jdbc.sql("""
+                        select l.id, b.item_id, l.number, l.produced_on, l.expires_on, l.supplier, l.origin, b.unit_id,
+                          d.closing
+                        from stock_balance b join lot l on l.id = b.lot_id
+                          join stock_day d on d.place_id = b.place_id and d.lot_id = b.lot_id and d.business_date = (
+                            select max(x.business_date) from stock_day x
+                            where x.place_id = b.place_id and x.lot_id = b.lot_id and x.business_date <= ?)
+                        where b.unit_id = ? and b.item_id = ? and d.closing > 0
+                        order by case when l.expires_on is null then 1 else 0 end, l.expires_on, l.id""")
+                .param(day)
+                .param(Ids.bytes(unit.value()))
+                .param(Ids.bytes(item.value()))
+                .query(Lots::row)
+                .list();
+    }
+
     /**
      * The lots whose number begins with the text, among those that the person may see, what is left first.
      *

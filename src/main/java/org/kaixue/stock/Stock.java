@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
@@ -20,6 +21,17 @@ public class Stock {
             select b.unit_id, b.depot, b.item_id, b.expires_on, sum(b.quantity)
             from unit_ancestor a join stock_balance b on b.unit_id = a.unit_id
             where a.ancestor_id = ? and b.held = true%s
+            group by b.unit_id, b.depot, b.item_id, b.expires_on""";
+
+    /** A lot that holds nothing now and has not moved since held nothing then. */
+    private static final String ROWS_ON = """
+            select b.unit_id, b.depot, b.item_id, b.expires_on, sum(d.closing)
+            from unit_ancestor a
+              join stock_balance b on b.unit_id = a.unit_id and (b.held = true or b.last_on > ?)
+              join stock_day d on d.place_id = b.place_id and d.lot_id = b.lot_id and d.business_date = (
+                select max(x.business_date) from stock_day x
+                where x.place_id = b.place_id and x.lot_id = b.lot_id and x.business_date <= ?)
+            where a.ancestor_id = ? and d.closing > 0%s
             group by b.unit_id, b.depot, b.item_id, b.expires_on""";
 
     private final JdbcTemplate jdbc;
@@ -43,15 +55,30 @@ public class Stock {
                 ROWS.formatted(" and b.item_id = ?"), Stock::row, Ids.bytes(scope.value()), Ids.bytes(item.value()));
     }
 
-    /** What changed of one item after a business day; one statement. */
-    public List<Movement> movements(UnitId scope, ItemId item, LocalDate after) {
+    /**
+     * All that was there at the end of a day; one statement. It is the day by business date as the books say now: what was
+     * entered later for that day or an earlier one is in it.
+     *
+     * @param item null for every item
+     */
+    public List<StockRow> rowsOn(UnitId scope, @Nullable ItemId item, LocalDate day) {
+        jurisdiction.require(Permission.STOCK_READ, scope);
+        byte[] unit = Ids.bytes(scope.value());
+        return item == null
+                ? jdbc.query(ROWS_ON.formatted(""), Stock::row, day, day, unit)
+                : jdbc.query(
+                        ROWS_ON.formatted(" and b.item_id = ?"), Stock::row, day, day, unit, Ids.bytes(item.value()));
+    }
+
+    /** What changed of one item after a business day, through another; one statement. */
+    public List<Movement> movements(UnitId scope, ItemId item, LocalDate after, LocalDate through) {
         jurisdiction.require(Permission.STOCK_READ, scope);
         return jdbc.query(
                 """
                 select d.unit_id, b.depot, b.expires_on, d.business_date, sum(d.received - d.issued + d.adjusted)
                 from unit_ancestor a join stock_day d on d.unit_id = a.unit_id
                   join stock_balance b on b.place_id = d.place_id and b.lot_id = d.lot_id
-                where a.ancestor_id = ? and d.item_id = ? and d.business_date > ?
+                where a.ancestor_id = ? and d.item_id = ? and d.business_date > ? and d.business_date <= ?
                 group by d.unit_id, b.depot, b.expires_on, d.business_date""",
                 (row, n) -> new Movement(
                         new UnitId(Ids.read(row.getBytes(1))),
@@ -61,7 +88,8 @@ public class Stock {
                         row.getLong(5)),
                 Ids.bytes(scope.value()),
                 Ids.bytes(item.value()),
-                after);
+                after,
+                through);
     }
 
     private static StockRow row(ResultSet row, int n) throws SQLException {

@@ -90,7 +90,8 @@ class NeedServiceTest {
                 school(organisation.aSchool().with(300).pupils().with(50).staff());
         received(school, item(DefaultItem.MASK), 4_000, clock.today().plusDays(300));
 
-        NeedExplanation explained = needs.explain(school, item(DefaultItem.MASK).id(), term());
+        NeedExplanation explained = needs.explain(
+                SupplyQuery.of(school, term()), item(DefaultItem.MASK).id());
 
         assertThat(explained.position().need()).isEqualTo(400 * 14);
         assertThat(explained.position().cover().value()).hasToString("10.0");
@@ -166,7 +167,8 @@ class NeedServiceTest {
         assertThatThrownBy(() -> needs.schools(SupplyQuery.of(a, term))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> needs.byUnit(SupplyQuery.of(a, term), mask.id()))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> needs.explain(a, mask.id(), term)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> needs.explain(SupplyQuery.of(a, term), mask.id()))
+                .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> needs.coverOverTime(SupplyQuery.of(a, term), mask.id()))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> norms.create(draft("1"))).isInstanceOf(AccessRefused.class);
@@ -196,6 +198,59 @@ class NeedServiceTest {
     }
 
     @Test
+    void a_past_day_is_answered_as_it_stood_by_what_the_books_say_now() throws Exception {
+        UnitId school = school(organisation.aSchool().with(100).pupils().with(0).staff());
+        Item mask = item(DefaultItem.MASK);
+        LocalDate expires = clock.today().plusDays(300);
+        load(line(school, mask, 1_000, expires, 10), issued(school, mask, 300, 4));
+        SupplyQuery now = SupplyQuery.of(organisation.prefecture(), term());
+        SupplyQuery then = now.withOn(clock.today().minusDays(5));
+
+        assertThat(usable(then, mask)).isEqualTo(1_000);
+        assertThat(needs.supply(then).day()).isEqualTo(clock.today().minusDays(5));
+        assertThat(usable(now.withOn(clock.today().minusDays(11)), mask)).isZero();
+        load(issued(school, mask, 200, 6));
+        assertThat(usable(then, mask)).as("an issue entered late").isEqualTo(800);
+        assertThat(usable(now, mask)).isEqualTo(500);
+        assertThat(StatementCounter.count(() -> needs.supply(then)))
+                .hasSameSizeAs(StatementCounter.count(() -> needs.supply(now)));
+
+        CoverCurve curve = needs.coverOverTime(now, mask.id());
+        assertThat(curve.past()).allSatisfy(point -> assertThat(
+                        needs.coverOverTime(now.withOn(point.day()), mask.id()).today())
+                .isEqualTo(point));
+    }
+
+    @Test
+    void the_curve_looks_back_as_far_as_asked_week_by_week_where_days_would_be_too_many() {
+        UnitId school = school(organisation.aSchool().with(100).pupils().with(0).staff());
+        Item mask = item(DefaultItem.MASK);
+        load(line(school, mask, 1_000, clock.today().plusDays(300), 40));
+        SupplyQuery query = SupplyQuery.of(school, term());
+
+        assertThat(needs.coverOverTime(query.withBack(90), mask.id()).past())
+                .hasSize(90)
+                .first()
+                .extracting(CoverCurve.Point::day)
+                .isEqualTo(clock.today().minusDays(90));
+        CoverCurve year = needs.coverOverTime(query.withBack(365), mask.id());
+        assertThat(year.past()).hasSize(53);
+        assertThat(year.past().getFirst().day()).isEqualTo(clock.today().minusDays(365));
+        assertThat(year.past().getLast()).satisfies(point -> {
+            assertThat(point.day()).isEqualTo(clock.today().minusDays(1));
+            assertThat(point.value()).hasToString("10.0");
+        });
+    }
+
+    private void load(OpeningLine... lines) {
+        SystemWork.run("test", () -> ledger.load(List.of(lines)));
+    }
+
+    private long usable(SupplyQuery query, Item item) {
+        return needs.item(query, item.id()).total().usable();
+    }
+
+    @Test
     void a_change_ends_the_norm_that_held_and_shows_first_what_it_would_do() {
         UnitId school = school(organisation.aSchool().with(100).pupils().with(0).staff());
         received(school, item(DefaultItem.MASK), 1_000, clock.today().plusDays(300));
@@ -213,7 +268,9 @@ class NeedServiceTest {
 
         norms.change(held, twoADay);
 
-        assertThat(needs.explain(school, item(DefaultItem.MASK).id(), term())
+        assertThat(needs.explain(
+                                SupplyQuery.of(school, term()),
+                                item(DefaultItem.MASK).id())
                         .position()
                         .need())
                 .isEqualTo(2_800);

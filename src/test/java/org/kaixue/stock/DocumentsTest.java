@@ -160,11 +160,11 @@ class DocumentsTest {
         ledger.receive(fixture.receipt(depot, masks, 500, today, null));
         ledger.receive(fixture.receipt(store, masks, 10, today.minusDays(2), null));
         ledger.issue(fixture.issue(store, masks, 4, today));
-        assertThat(book.latest(tree.school(), masks.id(), 5))
+        assertThat(book.latest(tree.school(), masks.id(), today, 5))
                 .extracting(LedgerRow::quantity)
                 .containsExactly(-4L, 10L);
-        assertThat(book.latest(tree.school(), masks.id(), 1)).hasSize(1);
-        assertThat(book.latest(tree.county(), masks.id(), 5))
+        assertThat(book.latest(tree.school(), masks.id(), today, 1)).hasSize(1);
+        assertThat(book.latest(tree.county(), masks.id(), today, 5))
                 .extracting(LedgerRow::quantity)
                 .containsExactly(500L);
     }

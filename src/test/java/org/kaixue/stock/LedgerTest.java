@@ -80,7 +80,7 @@ class LedgerTest {
             assertThat(row.depot()).isFalse();
             assertThat(row.quantity()).isEqualTo(70);
         });
-        assertThat(stock.movements(tree.school(), masks.id(), today.minusDays(1)))
+        assertThat(stock.movements(tree.school(), masks.id(), today.minusDays(1), today))
                 .singleElement()
                 .extracting(Movement::net)
                 .isEqualTo(70L);

@@ -20,6 +20,7 @@ public final class PageHeader extends Header {
     private static final long serialVersionUID = 1L;
 
     private final Nav crumbs = new Nav();
+    private final Paragraph about = new Paragraph();
     private final Paragraph answer = new Paragraph();
     private final Div actionBar = new Div();
     private final transient List<Sentence> sentences = new ArrayList<>();
@@ -29,18 +30,27 @@ public final class PageHeader extends Header {
         crumbs.addClassName("kx-crumbs");
         crumbs.getElement().setAttribute("aria-label", getTranslation("common.breadcrumb"));
         crumbs.setVisible(false);
+        about.addClassName("kx-about");
+        about.setVisible(false);
         answer.addClassName("kx-answer");
         answer.setVisible(false);
         actionBar.addClassName("kx-actions");
         Div line = new Div(new H1(title), actionBar);
         line.addClassName("kx-title-line");
-        add(crumbs, line, answer);
+        add(crumbs, line, about, answer);
     }
 
     /** One step of the way from the top to this page, in order. */
     public PageHeader crumb(String text, Address address) {
         crumbs.setVisible(true);
         crumbs.add(new Anchor(address.href(), text));
+        return this;
+    }
+
+    /** What the answer is about where one would take it for something else, such as a past day; stands before it. */
+    public PageHeader about(Component sentence) {
+        about.add(sentence);
+        about.setVisible(true);
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.kaixue.need.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ record CoverChart(CoverCurve curve, SupplyWords words, SupplyLinks links) {
                 title(),
                 summary(),
                 past(),
-                words.text("need.ui.curve.today", value(curve.today().value())),
+                words.text(
+                        words.past() ? "need.ui.curve.that-day" : "need.ui.curve.today",
+                        value(curve.today().value())),
                 forecast(),
                 List.of(
                         limit("need.ui.curve.floor", curve.floor(), Band.RED),
@@ -40,7 +43,7 @@ record CoverChart(CoverCurve curve, SupplyWords words, SupplyLinks links) {
     ChartTable table() {
         List<ChartTable.Row> rows = new ArrayList<>();
         curve.past().forEach(point -> rows.add(row(point, "need.ui.curve.was")));
-        rows.add(row(curve.today(), "need.ui.curve.is"));
+        rows.add(row(curve.today(), words.past() ? "need.ui.past.same-day" : "need.ui.curve.is"));
         curve.forecast().forEach(point -> rows.add(row(point, "need.ui.curve.will-be")));
         return new ChartTable(
                 List.of(words.text("need.ui.curve.day"), words.text("need.ui.cover"), words.text("need.ui.curve.kind")),
@@ -51,14 +54,15 @@ record CoverChart(CoverCurve curve, SupplyWords words, SupplyLinks links) {
         return words.text(
                 curve.measure() == Cover.Measure.DAYS ? "need.ui.curve.title" : "need.ui.curve.title-percent",
                 words.name(curve.item()),
-                curve.past().size());
+                ChronoUnit.DAYS.between(
+                        curve.past().getFirst().day(), curve.today().day()));
     }
 
     String summary() {
         LocalDate today = curve.today().day();
         LocalDate out = curve.runOutOn();
         String now = words.text(
-                "need.ui.curve.now",
+                words.past() ? "need.ui.curve.then" : "need.ui.curve.now",
                 words.name(curve.item()),
                 value(curve.today().value()));
         String then = out == null
@@ -122,7 +126,7 @@ record CoverChart(CoverCurve curve, SupplyWords words, SupplyLinks links) {
     }
 
     private StepChart.DateLabel label(LocalDate day) {
-        return new StepChart.DateLabel(day, words.formats().shortDate(day));
+        return new StepChart.DateLabel(day, words.day(curve.today().day(), day));
     }
 
     private ChartTable.Row row(Point point, String kind) {

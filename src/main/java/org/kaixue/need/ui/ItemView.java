@@ -89,8 +89,7 @@ class ItemView extends ScopedView implements HasDynamicTitle {
     }
 
     private void school(SupplyPage page, Item item, Runnable refresh) {
-        NeedExplanation explained =
-                need.explain(page.unit().id(), item.id(), page.query().term());
+        NeedExplanation explained = need.explain(page.query(), item.id());
         ItemHeadline headline = new ItemHeadline(item, page.words(), page.links());
         add(header(page, item, headline.of(explained), refresh));
         NeedCards cards = new NeedCards(explained, page.words(), desk.normWords(getLocale()));
@@ -106,7 +105,7 @@ class ItemView extends ScopedView implements HasDynamicTitle {
 
     private PageHeader header(SupplyPage page, Item item, List<Sentence> answer, Runnable refresh) {
         return page.header(title, answer, title)
-                .actions(actions.buttons(page.unit().id(), item.id(), refresh))
+                .actions(actions.buttons(page, item.id(), refresh))
                 .actions(PrintButton.create());
     }
 
@@ -114,7 +113,7 @@ class ItemView extends ScopedView implements HasDynamicTitle {
         CoverChart chart = new CoverChart(curve, page.words(), page.links());
         ChartPanel panel = SupplyDesk.panel();
         desk.show(panel, chart.chart(), chart.table(), getLocale());
-        return panel;
+        return panel.tools(Back.choice(page));
     }
 
     private static Card figures(ItemFigures figures) {

@@ -27,12 +27,16 @@ class StockActions {
     }
 
     /**
-     * What the person may do at the unit.
+     * What the person may do at the page's unit; nothing where the page shows a day that is over.
      *
      * @param item the item that the page is about; null for all
      * @param posted runs after something was posted
      */
-    Button[] buttons(UnitId unit, @Nullable ItemId item, Runnable posted) {
+    Button[] buttons(SupplyPage page, @Nullable ItemId item, Runnable posted) {
+        if (page.past()) {
+            return new Button[0];
+        }
+        UnitId unit = page.unit().id();
         List<Button> buttons = new ArrayList<>();
         boolean writes = jurisdiction.may(Permission.STOCK_WRITE, unit);
         if (writes) {

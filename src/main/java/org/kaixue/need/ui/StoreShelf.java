@@ -1,12 +1,14 @@
 package org.kaixue.need.ui;
 
+import java.util.List;
 import java.util.Map;
 import org.kaixue.catalogue.Item;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Card;
 import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.organisation.UnitId;
 import org.kaixue.stock.LedgerBook;
+import org.kaixue.stock.LotRow;
 import org.kaixue.stock.Lots;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +21,29 @@ class StoreShelf {
     private final Lots lots;
     private final LedgerBook book;
     private final Jurisdiction jurisdiction;
-    private final BusinessClock clock;
 
-    StoreShelf(Lots lots, LedgerBook book, Jurisdiction jurisdiction, BusinessClock clock) {
+    StoreShelf(Lots lots, LedgerBook book, Jurisdiction jurisdiction) {
         this.lots = lots;
         this.book = book;
         this.jurisdiction = jurisdiction;
-        this.clock = clock;
     }
 
     /** @param usable how much of each expiry date will be used in time; empty for a depot, which uses nothing itself */
     Card lots(SupplyPage page, Item item, Map<StoreRows.Expiry, Long> usable) {
-        StoreRows rows = new StoreRows(item, lots.at(page.unit().id(), item.id()), usable, clock.today(), page.words());
+        UnitId unit = page.unit().id();
+        List<LotRow> held = page.past() ? lots.on(unit, item.id(), page.day()) : lots.at(unit, item.id());
+        StoreRows rows = new StoreRows(item, held, usable, page.day(), page.words());
         return cards(page).lots(page.words().text(page.ofSchool() ? "need.ui.store" : "need.ui.store.depot"), rows);
     }
 
     Card lines(SupplyPage page, Item item) {
-        return cards(page).lines(book.latest(page.unit().id(), item.id(), LATEST));
+        return cards(page).lines(book.latest(page.unit().id(), item.id(), page.day(), LATEST));
     }
 
     private StoreCards cards(SupplyPage page) {
         return new StoreCards(
-                page, jurisdiction.may(Permission.STOCK_WRITE, page.unit().id()));
+                page,
+                !page.past()
+                        && jurisdiction.may(Permission.STOCK_WRITE, page.unit().id()));
     }
 }

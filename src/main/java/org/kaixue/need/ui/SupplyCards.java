@@ -110,7 +110,7 @@ class SupplyCards {
             ChartPanel panel = SupplyDesk.panel();
             CoverChart chart = new CoverChart(need.coverOverTime(page.query(), item.id()), page.words(), page.links());
             desk.show(panel, chart.chart(), chart.table(), page.words().locale());
-            panel.tools(itemChoice(page, supply, item));
+            panel.tools(itemChoice(page, supply, item), Back.choice(page));
             return panel;
         });
     }

@@ -2,6 +2,7 @@ package org.kaixue.need.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.kaixue.chart.Chart;
@@ -9,9 +10,11 @@ import org.kaixue.chart.ChartCache;
 import org.kaixue.chart.ChartKey;
 import org.kaixue.chart.ui.ChartPanel;
 import org.kaixue.chart.ui.ChartTable;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
+import org.kaixue.need.CoverCurve;
 import org.kaixue.need.SupplyQuery;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Terms;
@@ -30,13 +33,16 @@ class SupplyDesk {
     private final Texts texts;
     private final Jurisdiction jurisdiction;
     private final ChartCache charts;
+    private final BusinessClock clock;
 
-    SupplyDesk(Units units, Terms terms, Texts texts, Jurisdiction jurisdiction, ChartCache charts) {
+    SupplyDesk(
+            Units units, Terms terms, Texts texts, Jurisdiction jurisdiction, ChartCache charts, BusinessClock clock) {
         this.units = units;
         this.terms = terms;
         this.texts = texts;
         this.jurisdiction = jurisdiction;
         this.charts = charts;
+        this.clock = clock;
     }
 
     SupplyWords words(Locale locale) {
@@ -55,20 +61,27 @@ class SupplyDesk {
     SupplyPage page(Scope scope, Address address, Locale locale) {
         UnitTree tree = units.tree();
         UnitNode unit = tree.get(scope.unit());
+        LocalDate today = clock.today();
+        SupplyQuery query = new SupplyQuery(scope.unit(), scope.term(), scope.batch(), scope.stage())
+                .withOn(Back.day(address, today))
+                .withBack(Back.days(address));
         Address scoped = address.with("unit", unit.code())
                 .with("term", terms.get(scope.term()).code())
                 .with("batch", scope.batch() == null ? null : scope.batch().toString())
-                .with("stage", scope.stage() == null ? null : scope.stage().name());
+                .with("stage", scope.stage() == null ? null : scope.stage().name())
+                .with(SupplyLinks.ON, query.on() == null ? null : query.on().toString())
+                .with(SupplyLinks.BACK, query.back() == CoverCurve.PAST_DAYS ? null : Integer.toString(query.back()));
         List<UnitNode> readable = tree.path(unit.id()).stream()
                 .filter(step -> jurisdiction.may(Permission.STOCK_READ, step.id()))
                 .toList();
         return new SupplyPage(
-                new SupplyQuery(scope.unit(), scope.term(), scope.batch(), scope.stage()),
+                query,
                 unit,
                 terms.get(scope.term()),
+                today,
                 readable,
                 scoped,
-                words(locale),
+                new SupplyWords(texts, locale, query.on() != null),
                 new SupplyLinks(scoped, tree));
     }
 

@@ -8,7 +8,8 @@ import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitTree;
 
 /**
- * The addresses within the supply pages: each keeps whose supplies are shown in which term, batch and stage.
+ * The addresses within the supply pages: each keeps whose supplies are shown in which term, batch and stage,
+ * on which day, and how far a curve looks back.
  *
  * @param scope any address with the parameters of the scope in it
  */
@@ -23,9 +24,11 @@ record SupplyLinks(Address scope, UnitTree tree) {
     static final String LEVEL = "level";
     static final String SCHOOLS = "schools";
     static final String BAND = "band";
+    static final String ON = "on";
+    static final String BACK = "back";
 
     SupplyLinks {
-        scope = scope.keeping("unit", "term", "batch", "stage");
+        scope = scope.keeping("unit", "term", "batch", "stage", ON, BACK);
     }
 
     /** The same pages of another unit. */

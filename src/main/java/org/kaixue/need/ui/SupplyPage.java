@@ -2,10 +2,12 @@ package org.kaixue.need.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.need.SupplyQuery;
@@ -17,12 +19,14 @@ import org.kaixue.organisation.UnitNode;
 /**
  * Whose supplies a page shows, and how it says and links them.
  *
+ * @param today the day that it is
  * @param readable the units from the topmost that the person may see down to the shown one
  */
 record SupplyPage(
         SupplyQuery query,
         UnitNode unit,
         Term term,
+        LocalDate today,
         List<UnitNode> readable,
         Address address,
         SupplyWords words,
@@ -30,6 +34,17 @@ record SupplyPage(
 
     boolean ofSchool() {
         return unit.kind() == UnitKind.SCHOOL;
+    }
+
+    /** Whether it shows how things stood on a day that is over. */
+    boolean past() {
+        return query.on() != null;
+    }
+
+    /** The day that it shows. */
+    LocalDate day() {
+        LocalDate on = query.on();
+        return on == null ? today : on;
     }
 
     /** What stands on top of exports and prints: 澜雪州 · 2026 春季 · 第 1 批. */
@@ -45,6 +60,9 @@ record SupplyPage(
         if (stage != null) {
             parts.add(words.text("organisation.stage." + stage));
         }
+        if (past()) {
+            parts.add(words.formats().date(day()));
+        }
         return String.join(" · ", parts);
     }
 
@@ -59,10 +77,24 @@ record SupplyPage(
         if (below != null) {
             header.crumb(below, address);
         }
+        if (past()) {
+            header.about(rendered(asItStood()));
+        }
         for (Sentence sentence : answer) {
             header.answer(sentence.band(), rendered(sentence));
         }
         return header;
+    }
+
+    private Sentence asItStood() {
+        return new Sentence(
+                Band.UNKNOWN,
+                List.of(
+                        new Sentence.Part(
+                                words.text("need.ui.past", words.formats().date(day())), null),
+                        new Sentence.Part(
+                                words.text("need.ui.past.back"),
+                                address.without(SupplyLinks.ON).href())));
     }
 
     private Span rendered(Sentence sentence) {

@@ -62,7 +62,7 @@ class SupplyView extends ScopedView implements HasDynamicTitle {
                 ? SupplyHeadline.ofSchool(supply, page.words(), page.links())
                 : SupplyHeadline.ofSchools(supply, page.words(), page.links());
         return page.header(getPageTitle(), answer, null)
-                .actions(actions.buttons(page.unit().id(), null, refresh))
+                .actions(actions.buttons(page, null, refresh))
                 .actions(export(page, supply), PrintButton.create());
     }
 

@@ -16,11 +16,19 @@ import org.kaixue.need.Cover;
 import org.kaixue.need.CoverBand;
 import org.kaixue.need.Position;
 
-/** How supplies are said in the reader's language, the same on every page, in every chart and export. */
-record SupplyWords(Texts texts, Locale locale) {
+/**
+ * How supplies are said in the reader's language, the same on every page, in every chart and export.
+ *
+ * @param past whether they speak of a day that is over
+ */
+record SupplyWords(Texts texts, Locale locale, boolean past) {
 
     private static final String NONE = "–";
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    SupplyWords(Texts texts, Locale locale) {
+        this(texts, locale, false);
+    }
 
     String text(String key, Object... values) {
         return texts.getTranslation(key, locale, values);
@@ -130,12 +138,15 @@ record SupplyWords(Texts texts, Locale locale) {
         return quantity.substring(last);
     }
 
-    /** Today, tomorrow, in 5 days. */
+    /** Today, tomorrow, in 5 days; of a day that is over, that day, the next day, 5 days later. */
     String inDays(LocalDate today, LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
-        return days <= 0
-                ? text("need.ui.when.today")
-                : days == 1 ? text("need.ui.when.tomorrow") : text("need.ui.when.in-days", days);
+        if (days <= 0) {
+            return text(past ? "need.ui.past.same-day" : "need.ui.when.today");
+        }
+        return days == 1
+                ? text(past ? "need.ui.past.next-day" : "need.ui.when.tomorrow")
+                : text(past ? "need.ui.past.days-later" : "need.ui.when.in-days", days);
     }
 
     /** 11月25日; a day in another year says so. */

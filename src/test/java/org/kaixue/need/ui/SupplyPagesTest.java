@@ -193,6 +193,54 @@ class SupplyPagesTest extends PageTest {
         assertThat(sentences()).first().asString().startsWith("●").contains("4.0 天");
     }
 
+    @Test
+    void a_past_day_says_so_first_leads_back_to_today_and_takes_no_documents() {
+        signIn(Role.LOGISTICS, county);
+        String day = "&on=" + clock.today().minusDays(3);
+        for (String page : List.of("supply", "supply/item/MASK")) {
+            open(page + "?unit=" + code(school) + day);
+
+            assertThat(find(Paragraph.class)
+                            .withClassName("kx-about")
+                            .single()
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("11月20日", "不是今天", "回到今天");
+            assertThat(buttons()).doesNotContain("入库", "出库", "盘点");
+            assertThat(all(Anchor.class))
+                    .filteredOn(anchor -> anchor.getText().equals("回到今天"))
+                    .singleElement()
+                    .satisfies(back ->
+                            assertThat(back.getHref()).startsWith(page + "?").doesNotContain("on="));
+            assertThat(all(Anchor.class))
+                    .filteredOn(anchor -> anchor.getHref().startsWith("supply/item/")
+                            && !anchor.getText().equals("回到今天"))
+                    .isNotEmpty()
+                    .allSatisfy(item -> assertThat(item.getHref()).contains(day));
+        }
+    }
+
+    @Test
+    void a_day_that_is_not_over_or_no_day_at_all_is_today() {
+        signIn(Role.LOGISTICS, county);
+        for (String day :
+                List.of(clock.today().toString(), clock.today().plusDays(1).toString(), "soon")) {
+            open("supply?unit=" + code(school) + "&on=" + day);
+            assertThat(find(Paragraph.class).withClassName("kx-about").all()).isEmpty();
+            assertThat(buttons()).contains("入库");
+        }
+    }
+
+    @Test
+    void how_far_the_curve_looks_back_is_chosen_in_the_address() {
+        signIn(Role.LOGISTICS, county);
+        open("supply/item/MASK?unit=" + code(school) + "&back=90");
+        assertThat(all(Anchor.class))
+                .filteredOn(anchor -> anchor.hasClassName("kx-chosen"))
+                .extracting(Anchor::getText)
+                .containsExactly("90 天");
+    }
+
     private List<String> sentences() {
         return find(Span.class).withClassName("kx-sentence").all().stream()
                 .map(sentence -> sentence.getElement().getTextRecursively())
