@@ -36,11 +36,11 @@ public class AccountBook {
     public static final int STALE_DAYS = 90;
 
     private static final String IN_REACH = """
-             and exists (select 1 from account_grant g where g.account_id = a.id)
-             and not exists (select 1 from account_grant g where g.account_id = a.id and not exists (
-               select 1 from unit_ancestor r where r.unit_id = g.unit_id and r.ancestor_id in (:roots)))""";
+            \sand exists (select 1 from account_grant g where g.account_id = a.id)
+            and not exists (select 1 from account_grant g where g.account_id = a.id and not exists (
+              select 1 from unit_ancestor r where r.unit_id = g.unit_id and r.ancestor_id in (:roots)))""";
     private static final String LIKE = """
-             and (lower(a.username) like :pattern escape '!' or lower(a.name_zh) like :pattern escape '!'
+            \sand (lower(a.username) like :pattern escape '!' or lower(a.name_zh) like :pattern escape '!'
                or lower(a.name_en) like :pattern escape '!' or exists (
                  select 1 from account_grant g join unit u on u.id = g.unit_id
                  where g.account_id = a.id and (lower(u.name_zh) like :pattern escape '!'

@@ -8,6 +8,7 @@ import org.kaixue.common.Permission;
 import org.kaixue.common.Role;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.UnitTree;
 
 /**
@@ -46,7 +47,10 @@ record GrantPolicy(List<Grant> held, UnitTree tree) {
         }
         return switch (role) {
             case LOGISTICS, PRINCIPAL, DOCTOR, DUTY_LEADER, SUPERVISOR -> Answer.ALLOWED;
-            case COUNTY_OFFICER -> officerAbove(unit) ? Answer.ALLOWED : Answer.ONLY_FROM_ABOVE;
+            case COUNTY_OFFICER ->
+                officerAbove(unit) && tree.get(unit).kind() == UnitKind.COUNTY
+                        ? Answer.ALLOWED
+                        : Answer.ONLY_FROM_ABOVE;
             case BUREAU_OFFICER, ADMINISTRATOR -> Answer.ONLY_ADMINISTRATOR;
         };
     }

@@ -101,13 +101,11 @@ class AccountsIT {
 
         choice(bureau, "深色").click();
         assertThat(bureau.page().locator("html")).hasCSS("color-scheme", "dark");
-        bureau.page()
-                .waitForNavigation(() -> choice(bureau, "English").click());
+        bureau.page().waitForNavigation(() -> choice(bureau, "English").click());
         bureau.settles();
         assertThat(bureau.title()).hasText("My account");
         bureau.photographs("me-desk-en-dark");
-        bureau.page()
-                .waitForNavigation(() -> choice(bureau, "中文").click());
+        bureau.page().waitForNavigation(() -> choice(bureau, "中文").click());
         bureau.settles();
         assertThat(bureau.title()).hasText("我的账号");
     }

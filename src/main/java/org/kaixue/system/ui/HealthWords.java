@@ -43,7 +43,8 @@ record HealthWords(Locale locale) {
         }
         return switch (finding.item()) {
             case DATABASE -> value(details, "database").toString();
-            case DURABILITY -> finding.band() == Band.UNKNOWN ? value(details, "database").toString() : settings(details);
+            case DURABILITY ->
+                finding.band() == Band.UNKNOWN ? value(details, "database").toString() : settings(details);
             case LEDGER -> ledger(finding.band(), details);
             case BACKUP -> backup(details);
             case DISK -> text("system.health.disk", size(details, "free", GIB), size(details, "total", GIB));
@@ -62,12 +63,13 @@ record HealthWords(Locale locale) {
         return switch (band) {
             case GREEN -> text("system.health.ledger.agrees", moment(details, "checkedAt"));
             case UNKNOWN -> "";
-            default -> text(
-                    "system.health.ledger.differs",
-                    moment(details, "checkedAt"),
-                    value(details, "balances"),
-                    value(details, "closings"),
-                    value(details, "lines"));
+            default ->
+                text(
+                        "system.health.ledger.differs",
+                        moment(details, "checkedAt"),
+                        value(details, "balances"),
+                        value(details, "closings"),
+                        value(details, "lines"));
         };
     }
 
