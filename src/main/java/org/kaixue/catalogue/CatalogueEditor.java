@@ -69,7 +69,7 @@ public class CatalogueEditor {
         if (item.version() != version) {
             throw new ObjectOptimisticLockingFailureException(CatalogueItem.class, item.id());
         }
-        String before = item.toString();
+        String before = item.inWords();
         item.change(draft);
         changed("catalogue.change", item, before);
     }
@@ -79,7 +79,7 @@ public class CatalogueEditor {
     public void retire(ItemId id) {
         jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         CatalogueItem item = find(id);
-        String before = item.toString();
+        String before = item.inWords();
         item.retire(clock.today());
         changed("catalogue.retire", item, before);
     }
@@ -89,7 +89,7 @@ public class CatalogueEditor {
     public void restore(ItemId id) {
         jurisdiction.requireEverywhere(Permission.NORMS_WRITE);
         CatalogueItem item = find(id);
-        String before = item.toString();
+        String before = item.inWords();
         item.restore();
         changed("catalogue.restore", item, before);
     }
@@ -106,7 +106,7 @@ public class CatalogueEditor {
     }
 
     private void changed(String action, CatalogueItem item, @Nullable String before) {
-        audit.changed(new AuditLog.Change(action, "item", item.id().toString(), null, before, item.toString(), null));
+        audit.changed(new AuditLog.Change(action, "item", item.id().toString(), null, before, item.inWords(), null));
         events.publishEvent(new CatalogueChanged());
     }
 }

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 import org.kaixue.common.Ids;
 import org.kaixue.common.RuleViolation;
 
@@ -104,11 +106,19 @@ class CatalogueItem {
         units = new ArrayList<>(draft.units().stream().map(UnitColumns::of).toList());
     }
 
-    @Override
-    public String toString() {
-        return code + " " + nameZh + " / " + nameEn + ", " + category + (durable ? ", durable" : ", used up")
-                + (expiryTracked ? ", expiry tracked" : "") + (storeApart == null ? "" : ", " + storeApart)
-                + (emergencyList ? ", emergency list" : "") + (density == null ? "" : ", density " + density) + ", "
-                + units + (retiredOn == null ? "" : ", retired on " + retiredOn);
+    String inWords() {
+        return Values.named(
+                "code", code,
+                "name", nameZh,
+                "english", nameEn,
+                "category", category,
+                "durable", durable,
+                "expiry-tracked", expiryTracked,
+                "store-apart", storeApart,
+                "emergency-list", emergencyList,
+                "density", density,
+                "units", units.stream().map(UnitColumns::toString).collect(Collectors.joining(", ")),
+                "order", sortOrder,
+                "retired", retiredOn);
     }
 }

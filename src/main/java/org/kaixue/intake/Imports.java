@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.Values;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Ids;
 import org.kaixue.common.PageQuery;
@@ -96,8 +97,13 @@ public class Imports {
     }
 
     private static String described(ImportRow row) {
-        return row.kind() + " from " + row.fileName() + ": " + row.added() + " new, " + row.changed() + " changed, "
-                + row.same() + " there already, " + row.wrong() + " wrong";
+        return Values.named(
+                "sheet", row.kind(),
+                "file", row.fileName(),
+                "added", row.added(),
+                "altered", row.changed(),
+                "same", row.same(),
+                "wrong", row.wrong());
     }
 
     private Map<String, Reach> kinds() {

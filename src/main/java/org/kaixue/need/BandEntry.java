@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.kaixue.audit.Values;
 import org.kaixue.common.Ids;
 
 /** The limits of the cover bands from a day on, as the database keeps them. */
@@ -44,6 +45,15 @@ class BandEntry {
 
     UUID id() {
         return id;
+    }
+
+    String inWords() {
+        return Values.named(
+                "from", validFrom,
+                "red-below-days", redBelowDays,
+                "amber-below-days", amberBelowDays,
+                "red-below-percent", redBelowPercent,
+                "amber-below-percent", amberBelowPercent);
     }
 
     BandLimits limits() {

@@ -62,14 +62,14 @@ public class CoverBands {
         drafts.check(draft);
         requireSound(draft);
         BandEntry entry = entries.findByValidFrom(draft.validFrom()).orElse(null);
-        String before = entry == null ? null : entry.limits().toString();
+        String before = entry == null ? null : entry.inWords();
         if (entry == null) {
             entry = entries.save(new BandEntry(draft));
         } else {
             entry.replace(draft);
         }
         audit.changed(new AuditLog.Change(
-                "need.bands.change", "cover_band", entry.id().toString(), null, before, draft.toString(), null));
+                "need.bands.change", "cover_band", entry.id().toString(), null, before, entry.inWords(), null));
         events.publishEvent(new NormsChanged());
     }
 

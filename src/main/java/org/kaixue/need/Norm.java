@@ -2,6 +2,7 @@ package org.kaixue.need;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Bilingual;
@@ -37,6 +38,11 @@ public record Norm(
         @Nullable LocalDate validTo,
         Bilingual source,
         int version) {
+
+    /** The record of which the audit keeps the changes: all norms for this item, driver and scope, which follow each other. */
+    public UUID lineage() {
+        return NormRules.lineage(item, driver, unit == null ? null : unit.value(), stage, boarding, risk);
+    }
 
     /** Whether it holds on the day. */
     public boolean validOn(LocalDate day) {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
+import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Ids;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.organisation.RiskLevel;
@@ -93,6 +95,14 @@ class NormEntry {
         return id;
     }
 
+    ItemId item() {
+        return new ItemId(itemId);
+    }
+
+    UUID lineage() {
+        return NormRules.lineage(item(), driver, unitId, stage, boarding, risk);
+    }
+
     @Nullable
     UUID unitId() {
         return unitId;
@@ -111,15 +121,18 @@ class NormEntry {
         sourceEn = draft.source().en();
     }
 
-    @Override
-    public String toString() {
-        return rate.stripTrailingZeros().toPlainString() + " / " + driver
-                + (coverDays == null ? "" : ", " + coverDays + " days")
-                + (stage == null ? "" : ", " + stage)
-                + (boarding == null ? "" : boarding ? ", boarding" : ", day school")
-                + (risk == null ? "" : ", risk " + risk)
-                + ", from " + validFrom
-                + (validTo == null ? "" : " to " + validTo)
-                + ", " + sourceZh;
+    /** @param code the item's */
+    String inWords(String code) {
+        return Values.named(
+                "item", code,
+                "rate", rate.stripTrailingZeros().toPlainString(),
+                "driver", driver,
+                "cover-days", coverDays,
+                "stage", stage,
+                "boarding", boarding,
+                "risk", risk,
+                "from", validFrom,
+                "to", validTo,
+                "source", sourceZh);
     }
 }

@@ -1,12 +1,17 @@
 package org.kaixue.need;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.Item;
+import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.organisation.RiskLevel;
+import org.kaixue.organisation.Stage;
 
 /** What a norm must not be, each refused with the reason. */
 final class NormRules {
@@ -54,6 +59,25 @@ final class NormRules {
         if (!sameScope(draft, norm)) {
             throw new RuleViolation("need.norm.scope-stays");
         }
+    }
+
+    /** The one name of all norms that follow each other: what {@link #requireSameScope} lets nobody change. */
+    static UUID lineage(
+            ItemId item,
+            NormDriver driver,
+            @Nullable UUID unit,
+            @Nullable Stage stage,
+            @Nullable Boolean boarding,
+            @Nullable RiskLevel risk) {
+        String scope = String.join(
+                " ",
+                item.value().toString(),
+                driver.name(),
+                String.valueOf(unit),
+                String.valueOf(stage),
+                String.valueOf(boarding),
+                String.valueOf(risk));
+        return UUID.nameUUIDFromBytes(scope.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean sameScope(NormDraft draft, Norm norm) {

@@ -75,7 +75,7 @@ public class Norms {
         requireSound(draft);
         NormRules.requireNoOverlap(draft, shelf.norms(), null);
         NormEntry entry = entries.save(new NormEntry(draft));
-        changed("need.norm.add", entry, null, entry.toString());
+        changed("need.norm.add", entry, null, inWords(entry));
         return new NormId(entry.id());
     }
 
@@ -90,16 +90,16 @@ public class Norms {
         NormRules.requireSameScope(draft, read);
         NormRules.requireNoOverlap(draft, shelf.norms(), read.id());
         NormEntry entry = find(read);
-        String before = entry.toString();
+        String before = inWords(entry);
         if (!entry.beginsBefore(clock.today())) {
             entry.replace(draft, clock.today());
-            changed("need.norm.change", entry, before, entry.toString());
+            changed("need.norm.change", entry, before, inWords(entry));
             return read.id();
         }
         requireNotPast(draft.validFrom());
         entry.end(draft.validFrom().minusDays(1));
         NormEntry follower = entries.save(new NormEntry(draft));
-        changed("need.norm.change", follower, before, follower.toString());
+        changed("need.norm.change", follower, before, inWords(follower));
         return new NormId(follower.id());
     }
 
@@ -108,14 +108,14 @@ public class Norms {
     public void end(Norm read, LocalDate lastDay) {
         requireMayWrite(read.unit());
         NormEntry entry = find(read);
-        String before = entry.toString();
+        String before = inWords(entry);
         requireNotPast(lastDay.plusDays(1));
         if (entry.beginsAfter(lastDay)) {
             entries.delete(entry);
             changed("need.norm.remove", entry, before, null);
         } else {
             entry.end(lastDay);
-            changed("need.norm.end", entry, before, entry.toString());
+            changed("need.norm.end", entry, before, inWords(entry));
         }
     }
 
@@ -167,7 +167,12 @@ public class Norms {
     }
 
     private void changed(String action, NormEntry entry, @Nullable String before, @Nullable String after) {
-        audit.changed(new AuditLog.Change(action, "norm", entry.id().toString(), entry.unitId(), before, after, null));
+        audit.changed(
+                new AuditLog.Change(action, "norm", entry.lineage().toString(), entry.unitId(), before, after, null));
         events.publishEvent(new NormsChanged());
+    }
+
+    private String inWords(NormEntry entry) {
+        return entry.inWords(catalogue.get(entry.item()).code());
     }
 }

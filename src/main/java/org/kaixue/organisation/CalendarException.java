@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** A day off on a weekday (放假), or a school day on a weekend (调休上课). */
 @Entity
@@ -58,6 +59,6 @@ class CalendarException extends Kept {
     }
 
     String inWords() {
-        return exceptionDate + (schoolDay ? " is a school day, " : " is a day off, ") + note;
+        return Values.named("stage", stage, "day", exceptionDate, "school-day", schoolDay, "note", note);
     }
 }

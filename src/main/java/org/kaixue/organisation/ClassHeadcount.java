@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** The declared pupils and boarders of a class. */
 @Entity
@@ -49,6 +50,6 @@ class ClassHeadcount extends Declaration {
 
     @Override
     String inWords() {
-        return "from " + fromDate() + ": " + pupils + " pupils, " + boarders + " boarders";
+        return Values.named("from", fromDate(), "pupils", pupils, "boarders", boarders);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
@@ -186,7 +187,7 @@ public class Counties {
     }
 
     private static String words(UnitDraft draft) {
-        return Register.words(
-                "code", draft.code(), "name", draft.nameZh(), "English", draft.nameEn(), "leader", draft.leader());
+        return Values.named(
+                "code", draft.code(), "name", draft.nameZh(), "english", draft.nameEn(), "leader", draft.leader());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** A county's level of risk from a day on. */
 @Entity
@@ -58,6 +59,6 @@ class CountyRisk extends Kept {
     }
 
     String inWords() {
-        return "from " + fromDate + ": " + level + (note == null ? "" : ", " + note);
+        return Values.named("from", fromDate, "level", level, "note", note);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** The state of a facility from a day on. */
 @Entity
@@ -69,6 +70,6 @@ class DatedFacilityState extends Kept {
     }
 
     String inWords() {
-        return "from " + fromDate + ": " + state + (note == null ? "" : ", " + note);
+        return Values.named("from", fromDate, "state", state, "note", note);
     }
 }

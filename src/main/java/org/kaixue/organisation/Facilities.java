@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
@@ -124,7 +125,7 @@ public class Facilities {
                         facility.id(),
                         facility.schoolId(),
                         before,
-                        Register.words("facility", facility.inWords(), "state", state));
+                        state.isEmpty() ? facility.inWords() : facility.inWords() + "; " + state);
     }
 
     /** Says that the school has none of a kind, or takes that back. */
@@ -147,7 +148,7 @@ public class Facilities {
                         school.value(),
                         school.value(),
                         null,
-                        kind.name());
+                        Values.named("kind", kind));
     }
 
     private void takeBackNone(UnitId school, FacilityKind kind) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** A gate, canteen, zone of a canteen, building, clinic, isolation room or bath of a school. */
 @Entity
@@ -64,6 +65,6 @@ class Facility extends Kept {
     }
 
     String inWords() {
-        return kind + " " + name + (seats == null ? "" : ", " + seats + " seats");
+        return Values.named("kind", kind, "name", name, "seats", seats);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** When a stage of a school opens in a term (开学): planned in a batch, then actually. */
 @Entity
@@ -64,6 +65,6 @@ class Opening extends Kept {
     }
 
     String inWords() {
-        return stage + ", batch " + batch + ", planned " + plannedDay + ", opened " + actualDay;
+        return Values.named("stage", stage, "batch", batch, "planned", plannedDay, "opened", actualDay);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.Values;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Drafts;
@@ -158,7 +159,9 @@ public class OrganisationIntake {
                 .filter(school -> school.county().equals(county))
                 .toList();
         int classes = here.stream().mapToInt(school -> school.classes().size()).sum();
-        return here.size() + " schools, " + classes + " classes: "
-                + here.stream().map(SchoolIntake::code).collect(Collectors.joining(", "));
+        return Values.named(
+                "schools", here.size(),
+                "classes", classes,
+                "codes", here.stream().map(SchoolIntake::code).collect(Collectors.joining(", ")));
     }
 }

@@ -30,17 +30,4 @@ class Register {
             String action, String kind, UUID id, @Nullable UUID unit, @Nullable String before, @Nullable String after) {
         audit.changed(new AuditLog.Change("organisation." + action, kind, id.toString(), unit, before, after, null));
     }
-
-    /** Values as a person can read them: {@code name=澜雪州; leader=}. */
-    static String words(@Nullable Object... namesAndValues) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            words.append(i == 0 ? "" : "; ")
-                    .append(namesAndValues[i])
-                    .append('=')
-                    .append(value == null ? "" : value);
-        }
-        return words.toString();
-    }
 }

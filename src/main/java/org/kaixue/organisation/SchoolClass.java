@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 import org.kaixue.common.RuleViolation;
 
 /** A class (班级): its grade follows from the school year. */
@@ -45,8 +46,7 @@ class SchoolClass extends Kept {
     }
 
     String inWords() {
-        return stage + ", entered " + entryYear + ", class " + number
-                + (closedOn == null ? "" : ", closed " + closedOn);
+        return Values.named("stage", stage, "entry-year", entryYear, "number", number, "closed", closedOn);
     }
 
     /** Closes it: from this day on it counts nowhere. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.kaixue.audit.Values;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.DateRange;
 
@@ -66,6 +67,6 @@ class SchoolTerm extends Kept {
     }
 
     String inWords() {
-        return code + " " + nameZh + ", " + firstDay + " to " + lastDay;
+        return Values.named("code", code, "name", nameZh, "first-day", firstDay, "last-day", lastDay);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 
 /** The weekdays on which school is held, for a county or all, for a stage or all. */
 @Entity
@@ -71,6 +73,10 @@ class SchoolWeek extends Kept {
     }
 
     String inWords() {
-        return Register.words("stage", stage, "days", days(weekdays), "boarders", days(boarderWeekdays));
+        return Values.named("stage", stage, "weekdays", names(weekdays), "boarder-weekdays", names(boarderWeekdays));
+    }
+
+    private static String names(int mask) {
+        return days(mask).stream().map(DayOfWeek::name).collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.kaixue.organisation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.Values;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
@@ -167,13 +168,13 @@ public class Schools {
     }
 
     private static String words(SchoolDraft draft) {
-        return Register.words(
+        return Values.named(
                 "code", draft.code(),
                 "name", draft.nameZh(),
-                "English", draft.nameEn(),
+                "english", draft.nameEn(),
                 "type", draft.type(),
                 "boarding", draft.boarding(),
-                "managed by", draft.managedBy(),
+                "managed-by", draft.managedBy(),
                 "leader", draft.leader(),
                 "officer", draft.schoolOfficer(),
                 "doctor", draft.schoolDoctor(),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.kaixue.audit.Values;
 
 /** The declared staff of a school. */
 @Entity
@@ -33,6 +34,6 @@ class StaffHeadcount extends Declaration {
 
     @Override
     String inWords() {
-        return "from " + fromDate() + ": " + staff + " staff";
+        return Values.named("from", fromDate(), "staff", staff);
     }
 }

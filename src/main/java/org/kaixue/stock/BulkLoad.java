@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.Values;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemId;
@@ -115,7 +116,7 @@ class BulkLoad {
                 null,
                 null,
                 null,
-                lines.size() + " lines in " + documents.size() + " documents at " + rows.size() + " places",
+                Values.named("rows", lines.size(), "documents", documents.size(), "places", rows.size()),
                 null));
         changed.forEach((key, change) -> events.publishEvent(new StockChanged(key.unit(), key.item(), change, true)));
         return documents.values().stream()

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.Values;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.Quantities;
@@ -111,8 +112,11 @@ class Posting {
                 heading.id().value().toString(),
                 heading.place().unit().value(),
                 null,
-                heading.businessDate() + ": "
-                        + ordered.stream().map(this::described).collect(Collectors.joining("; ")),
+                Values.named(
+                        "day",
+                        heading.businessDate(),
+                        "lines",
+                        ordered.stream().map(this::described).collect(Collectors.joining(", "))),
                 heading.reason()));
         ordered.stream()
                 .collect(Collectors.groupingBy(Entry::item, Collectors.summingLong(Entry::net)))
