@@ -54,8 +54,8 @@ final class RowGrid<T> extends Grid<T> {
                 : addColumn(cell(column, locale));
         added.setKey(column.key())
                 .setHeader(column.header(locale, this::getTranslation))
-                .setSortable(sortable)
                 .setSortProperty(column.key())
+                .setSortable(sortable)
                 .setResizable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(column.isWide() ? 1 : 0)
