@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Exports;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Texts;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ public class Lists {
     private final Actors actors;
     private final SignedInPerson person;
     private final BusinessClock clock;
+    private final Exports exports;
 
-    Lists(Texts texts, Actors actors, SignedInPerson person, BusinessClock clock) {
+    Lists(Texts texts, Actors actors, SignedInPerson person, BusinessClock clock, Exports exports) {
         this.texts = texts;
         this.actors = actors;
         this.person = person;
         this.clock = clock;
+        this.exports = exports;
     }
 
     /** A list whose rows a service reads page by page. */
@@ -64,6 +67,7 @@ public class Lists {
     public DownloadHandler workbook(Supplier<List<Sheet<?>>> sheets) {
         return event -> {
             List<Sheet<?>> now = sheets.get();
+            now.forEach(sheet -> exports.taken(sheet.export("xlsx")));
             event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             event.setFileName(fileName(now.getFirst()) + ".xlsx");
             try (OutputStream out = event.getOutputStream()) {
@@ -75,11 +79,13 @@ public class Lists {
     /** Sends the sheet, made anew at each click, as a page that prints itself on A4. */
     public DownloadHandler print(Supplier<Sheet<?>> sheet) {
         return event -> {
+            Sheet<?> now = sheet.get();
+            exports.taken(now.export("print"));
             event.inline();
             event.setContentType("text/html;charset=UTF-8");
             String root = event.getRequest().getContextPath() + "/";
             try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                new PrintPage(texts, root).write(sheet.get(), out);
+                new PrintPage(texts, root).write(now, out);
             }
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.kaixue.common.Exports;
 import org.kaixue.common.PageQuery;
 
 /**
@@ -26,6 +27,11 @@ public record Sheet<T>(
         PageQuery query) {
 
     private static final int STRETCH = 1_000;
+
+    /** What is to be remembered of it when it leaves the portal. */
+    Exports.Export export(String form) {
+        return new Exports.Export(form, title, scope, query.filter(), source.count(query));
+    }
 
     /** Reads the rows stretch by stretch, so that no more than one stretch is in memory; tells how many there were. */
     int forEach(int atMost, Consumer<T> row) {
