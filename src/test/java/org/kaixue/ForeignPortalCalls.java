@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.TwoCounties.Holdings;
 import org.kaixue.TwoCounties.Planted;
@@ -12,6 +13,7 @@ import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemDraft;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.Ids;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.common.ui.Work;
@@ -38,7 +40,10 @@ import org.kaixue.security.GrantEntry;
 import org.kaixue.security.InvitationDraft;
 import org.kaixue.security.NamesDraft;
 import org.kaixue.system.PortalWatch;
+import org.kaixue.trail.AuditTrail;
+import org.kaixue.trail.TrailFilter;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The methods of catalogue, needs, figures, notices and accounts, called with what is another's or everybody's. */
 record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask, LocalDate today) {
@@ -53,7 +58,24 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         accounts(calls);
         notices(calls);
         operation(calls);
+        audit(calls);
         withoutRecords(calls);
+    }
+
+    private void audit(ForeignCalls calls) {
+        AuditTrail trail = context.getBean(AuditTrail.class);
+        UnitId school = planted.theirs().school();
+        PageQuery query = new PageQuery("", List.of(), 0, 50);
+        UUID entry = context.getBean(JdbcClient.class)
+                .sql("select id from audit_entry where unit_id = ? order by id limit 1")
+                .param(Ids.bytes(school.value()))
+                .query((row, n) -> Ids.read(row.getBytes(1)))
+                .single();
+        calls.refused(
+                "AuditTrail.page(UnitId,TrailFilter,PageQuery)", own -> trail.page(school, TrailFilter.ALL, query));
+        calls.refused(
+                "AuditTrail.count(UnitId,TrailFilter,PageQuery)", own -> trail.count(school, TrailFilter.ALL, query));
+        calls.refused("AuditTrail.entry(UUID)", own -> trail.entry(entry));
     }
 
     private void catalogue(ForeignCalls calls) {

@@ -27,6 +27,7 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
         declarations(school);
         facilities(school);
         notices(school);
+        audit(school);
         events.publishEvent(new DataReplaced());
     }
 
@@ -84,6 +85,13 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
                 insert into notice (id, unit_id, permission, severity, message_key, message_args, link, subject,
                   open_subject, raised_at, version)
                 values (?, ?, 'STOCK_READ', 'INFO', 'notice.title', '', 'supply', ?, ?, '2020-01-01 00:00:00', 0)""", n -> new Object[] {bytes(Ids.next()), bytes(school), "subject " + n, "subject " + n});
+    }
+
+    private void audit(UnitId school) {
+        insert("""
+                insert into audit_entry (id, happened_at, actor, action, refused, record_kind, record_id, unit_id,
+                  before_values, after_values)
+                values (?, '2020-01-01 00:00:00', 'A', 'need.norm.change', ?, 'norm', ?, ?, 'rate=1', 'rate=2')""", n -> new Object[] {bytes(Ids.next()), n % 2 == 0, "record " + n, bytes(school)});
     }
 
     private void insert(String sql, IntFunction<Object[]> row) {

@@ -50,6 +50,14 @@ record PortalPages(
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));
         pages.put("catalogue", List.of("catalogue"));
+        pages.put(
+                "audit",
+                scoped(
+                        "audit",
+                        "&about=need",
+                        "&refused=1",
+                        "&who=t&from=2020-01-01&to=2030-12-31&q=a",
+                        "&kind=stock-document&record=" + document));
         pages.put("organisation", scoped("organisation", "&batch=1"));
         pages.put(
                 "organisation/school/:",

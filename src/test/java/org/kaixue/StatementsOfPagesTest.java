@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kaixue.audit.AuditLog;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.catalogue.Item;
@@ -87,6 +88,9 @@ class StatementsOfPagesTest {
     private AccountService accounts;
 
     @Autowired
+    private AuditLog audit;
+
+    @Autowired
     private BusinessClock clock;
 
     @Autowired
@@ -121,6 +125,7 @@ class StatementsOfPagesTest {
                         List.of(
                                 GrantDraft.of(Role.ADMINISTRATOR, prefecture),
                                 GrantDraft.of(Role.LOGISTICS, prefecture)))));
+        SystemWork.run("test", () -> audit.refused("NORMS_WRITE", "portal", null));
         LedgerRow line = SystemWork.as("test", () -> book.latest(school, mask().id(), clock.today(), 1))
                 .getFirst();
         pages = new PortalPages(

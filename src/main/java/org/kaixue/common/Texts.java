@@ -25,6 +25,7 @@ public class Texts implements I18NProvider {
             "stock",
             "need",
             "system",
+            "trail",
             "demo");
 
     private static final long serialVersionUID = 1L;

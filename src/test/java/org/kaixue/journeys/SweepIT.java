@@ -145,6 +145,7 @@ class SweepIT {
         pages.put("accounts/:", "/accounts/county");
         pages.put("norms", "/norms");
         pages.put("catalogue", "/catalogue");
+        pages.put("audit", "/audit?unit=639003");
         pages.put("organisation", "/organisation?unit=639003");
         pages.put("organisation/school/:", "/organisation/school/" + SCHOOL + "?tab=facilities");
         pages.put("organisation/county/:", "/organisation/county/639003");
