@@ -35,7 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The portal starts on a database that the first release left behind, with years of work in it, and goes on with that
- * work. {@code -Dkaixue.upgrade.lines=1000000} makes the ledger as long.
+ * work. {@code -Dkaixue.upgrade.lines=1000000} makes the ledger as long, on MySQL: as H2 in memory it does not fit.
  */
 @Tag("database")
 @ExtendWith(MySqlCondition.class)
