@@ -108,6 +108,10 @@ class SweepIT {
                 List.of(
                         Person.demo(browser, "logistics", Screen.DESK_EN_DARK),
                         Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK));
+            case "/accounts", "/accounts/county" ->
+                List.of(
+                        Person.demo(browser, "admin", Screen.DESK_EN_DARK),
+                        Person.demo(browser, "county", Screen.PHONE_ZH_DARK));
             case "/system" ->
                 List.of(
                         Person.demo(browser, "admin", Screen.PHONE_EN_LIGHT),
