@@ -36,16 +36,17 @@ public class AccountBook {
     public static final int STALE_DAYS = 90;
 
     private static final String IN_REACH = """
-            \sand exists (select 1 from account_grant g where g.account_id = a.id)
+            and exists (select 1 from account_grant g where g.account_id = a.id)
             and not exists (select 1 from account_grant g where g.account_id = a.id and not exists (
-              select 1 from unit_ancestor r where r.unit_id = g.unit_id and r.ancestor_id in (:roots)))""";
+              select 1 from unit_ancestor r where r.unit_id = g.unit_id and r.ancestor_id in (:roots)))
+            """;
     private static final String LIKE = """
-            \sand (lower(a.username) like :pattern escape '!' or lower(a.name_zh) like :pattern escape '!'
+            and (lower(a.username) like :pattern escape '!' or lower(a.name_zh) like :pattern escape '!'
                or lower(a.name_en) like :pattern escape '!' or exists (
                  select 1 from account_grant g join unit u on u.id = g.unit_id
                  where g.account_id = a.id and (lower(u.name_zh) like :pattern escape '!'
                    or lower(u.name_en) like :pattern escape '!')))""";
-    private static final String STALE = " and (a.last_sign_in_at is null or a.last_sign_in_at < :before)";
+    private static final String STALE = "\nand (a.last_sign_in_at is null or a.last_sign_in_at < :before)";
     private static final String COLUMNS = """
             select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.secret_until, a.disabled_at,
               a.last_sign_in_at, a.created_at\s""";
@@ -145,7 +146,7 @@ public class AccountBook {
     private StatementSpec reaching(String select, String conditions, String end) {
         boolean all = jurisdiction.mayEverywhere(Permission.ACCOUNTS_WRITE);
         StatementSpec statement =
-                jdbc.sql(select + "from account a where 1 = 1" + (all ? "" : IN_REACH) + conditions + end);
+                jdbc.sql(select + "from account a where 1 = 1\n" + (all ? "" : IN_REACH) + conditions + end);
         return all
                 ? statement
                 : statement.param(

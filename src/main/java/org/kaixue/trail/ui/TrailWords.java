@@ -34,7 +34,8 @@ record TrailWords(ValueWords values) {
     /** The record by its kind, and by its name where that can be told without reading it. */
     String record(TrailRow row) {
         String kind = values.said("trail.kind." + row.kind(), row.kind());
-        String name = unit(row).map(unit -> unit.name().in(locale()))
+        String name = unit(row)
+                .map(unit -> unit.name().in(locale()))
                 .or(() -> named(row))
                 .orElseGet(() -> plain(row.record()));
         return name.isEmpty() ? kind : text("trail.record", kind, name);
