@@ -27,8 +27,16 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
         declarations(school);
         facilities(school);
         notices(school);
-        audit(school);
+        audit(school, MANY);
         events.publishEvent(new DataReplaced());
+    }
+
+    /** What was changed and what was refused at the school. */
+    void audit(UnitId school, int entries) {
+        insert(entries, """
+                insert into audit_entry (id, happened_at, actor, action, refused, record_kind, record_id, unit_id,
+                  before_values, after_values)
+                values (?, '2020-01-01 00:00:00', 'A', 'need.norm.change', ?, 'norm', ?, ?, 'rate=1', 'rate=2')""", n -> new Object[] {bytes(Ids.next()), n % 2 == 0, "record " + n, bytes(school)});
     }
 
     private void items() {
@@ -87,15 +95,12 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
                 values (?, ?, 'STOCK_READ', 'INFO', 'notice.title', '', 'supply', ?, ?, '2020-01-01 00:00:00', 0)""", n -> new Object[] {bytes(Ids.next()), bytes(school), "subject " + n, "subject " + n});
     }
 
-    private void audit(UnitId school) {
-        insert("""
-                insert into audit_entry (id, happened_at, actor, action, refused, record_kind, record_id, unit_id,
-                  before_values, after_values)
-                values (?, '2020-01-01 00:00:00', 'A', 'need.norm.change', ?, 'norm', ?, ?, 'rate=1', 'rate=2')""", n -> new Object[] {bytes(Ids.next()), n % 2 == 0, "record " + n, bytes(school)});
+    private void insert(String sql, IntFunction<Object[]> row) {
+        insert(MANY, sql, row);
     }
 
-    private void insert(String sql, IntFunction<Object[]> row) {
-        rows.writeAll(sql, IntStream.range(0, MANY).mapToObj(row).toList());
+    private void insert(int many, String sql, IntFunction<Object[]> row) {
+        rows.writeAll(sql, IntStream.range(0, many).mapToObj(row).toList());
     }
 
     private static LocalDate day(int n) {

@@ -126,6 +126,7 @@ class StatementsOfPagesTest {
                                 GrantDraft.of(Role.ADMINISTRATOR, prefecture),
                                 GrantDraft.of(Role.LOGISTICS, prefecture)))));
         SystemWork.run("test", () -> audit.refused("NORMS_WRITE", "portal", null));
+        new ManyRows(jdbc, rows, events).audit(school, 2);
         LedgerRow line = SystemWork.as("test", () -> book.latest(school, mask().id(), clock.today(), 1))
                 .getFirst();
         pages = new PortalPages(
