@@ -1,8 +1,12 @@
 package org.kaixue.security.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaixue.common.Band;
+import org.kaixue.common.Role;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.security.AccountRow;
@@ -58,8 +62,16 @@ record AccountColumns(Words words) {
     }
 
     private String roles(AccountRow account, Locale locale) {
-        return account.grants().stream()
-                .map(grant -> role(grant, locale))
+        Map<Role, List<GrantRow>> byRole = account.grants().stream()
+                .collect(Collectors.groupingBy(row -> row.grant().role(), LinkedHashMap::new, Collectors.toList()));
+        return byRole.values().stream()
+                .map(given -> held(given, locale))
                 .collect(Collectors.joining(words.of("security.accounts.separator")));
+    }
+
+    /** The first unit by its name and the others by their number: a supervisor has dozens. */
+    private String held(List<GrantRow> given, Locale locale) {
+        String first = role(given.getFirst(), locale);
+        return given.size() == 1 ? first : words.of("security.accounts.grants", first, given.size(), given.size() - 1);
     }
 }
