@@ -72,6 +72,6 @@ record AccountColumns(Words words) {
     /** The first unit by its name and the others by their number: a supervisor has dozens. */
     private String held(List<GrantRow> given, Locale locale) {
         String first = role(given.getFirst(), locale);
-        return given.size() == 1 ? first : words.of("security.accounts.grants", first, given.size(), given.size() - 1);
+        return given.size() == 1 ? first : words.of("security.accounts.grants", first, given.size());
     }
 }
