@@ -71,21 +71,24 @@ class AccountGuard {
     }
 
     /**
-     * Refuses what would leave the portal without an administrator who can sign in and stays. The rows are locked, so
-     * that two administrators do not shut out each other at once.
+     * Refuses what would leave the portal without an administrator who can sign in and stays. The administrators' roles are
+     * locked first and read afterwards, so that two of them do not shut out each other at once; not their accounts, to which
+     * the entry of a refusal points.
      */
     void requireAdministratorBeside(Account account) {
         if (account.grants().stream().noneMatch(grant -> grant.role() == Role.ADMINISTRATOR)) {
             return;
         }
+        jdbc.sql("select id from account_grant where role = 'ADMINISTRATOR' order by id for update")
+                .query((row, n) -> n)
+                .list();
         List<UUID> lasting =
                 jdbc.sql("""
                         select id from account
                         where disabled_at is null and must_set_password = false and id in (
                           select g.account_id from account_grant g join unit u on u.id = g.unit_id
                           where g.role = 'ADMINISTRATOR' and g.term_id is null and g.until_date is null
-                            and u.parent_id is null)
-                        order by id for update""").query((row, n) -> Ids.read(row.getBytes(1))).list();
+                            and u.parent_id is null)""").query((row, n) -> Ids.read(row.getBytes(1))).list();
         if (lasting.equals(List.of(account.id()))) {
             audit.refused("account.last-administrator", "account", account.id().toString());
             throw new RuleViolation("security.account.refused.last-administrator");
