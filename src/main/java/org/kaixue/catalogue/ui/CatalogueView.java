@@ -39,12 +39,14 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient CatalogueEditor editor;
     private final transient Lists lists;
     private final boolean keeper;
+    private final boolean audited;
 
     CatalogueView(Catalogue catalogue, CatalogueEditor editor, Lists lists, Jurisdiction jurisdiction) {
         this.catalogue = catalogue;
         this.editor = editor;
         this.lists = lists;
         this.keeper = jurisdiction.mayEverywhere(Permission.NORMS_WRITE);
+        this.audited = jurisdiction.mayEverywhere(Permission.AUDIT_READ);
         addClassName("kx-page");
         show();
     }
@@ -128,7 +130,7 @@ class CatalogueView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private ItemDialog dialog() {
-        return new ItemDialog(editor, this::show);
+        return new ItemDialog(editor, audited, this::show);
     }
 
     private int next() {

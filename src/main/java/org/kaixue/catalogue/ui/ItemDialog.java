@@ -18,15 +18,19 @@ import org.kaixue.catalogue.ItemDraft;
 import org.kaixue.catalogue.StoreApart;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.common.ui.Messages;
+import org.kaixue.common.ui.RecordTrail;
 
 /** Adds an item or changes one. */
 final class ItemDialog {
 
     private final CatalogueEditor editor;
+    private final boolean audited;
     private final Runnable changed;
 
-    ItemDialog(CatalogueEditor editor, Runnable changed) {
+    /** @param audited whether the person may read what was changed before */
+    ItemDialog(CatalogueEditor editor, boolean audited, Runnable changed) {
         this.editor = editor;
+        this.audited = audited;
         this.changed = changed;
     }
 
@@ -39,8 +43,10 @@ final class ItemDialog {
     /** @param latest reads the item as it is now, where somebody else was faster */
     void change(CatalogueRow row, Supplier<CatalogueRow> latest) {
         AtomicInteger version = new AtomicInteger(row.version());
-        form("catalogue.change", draft -> editor.change(row.item().id(), version.get(), draft))
-                .conflict(() -> {
+        FormDialog<ItemDraft> form =
+                form("catalogue.change", draft -> editor.change(row.item().id(), version.get(), draft));
+        form.getFooter().add(RecordTrail.beside("item", row.item().id().value(), audited));
+        form.conflict(() -> {
                     CatalogueRow now = latest.get();
                     version.set(now.version());
                     return ItemDraft.of(now.item());

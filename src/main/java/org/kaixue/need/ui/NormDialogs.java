@@ -74,7 +74,7 @@ class NormDialogs {
         form.action(text("need.ui.norms.next"));
         if (replaced != null) {
             form.explain(text("need.ui.norms.change.explain"));
-            form.getFooter().add(end(form, replaced, saved));
+            form.getFooter().add(desk.trail(replaced), end(form, replaced, saved));
         }
         fields.into(form);
         form.open(draft);

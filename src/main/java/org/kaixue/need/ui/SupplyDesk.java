@@ -1,6 +1,7 @@
 package org.kaixue.need.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.need.CoverCurve;
+import org.kaixue.need.Norm;
 import org.kaixue.need.SupplyQuery;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Terms;
+import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.UnitTree;
 import org.kaixue.organisation.Units;
@@ -51,6 +55,15 @@ class SupplyDesk {
 
     NormWords normWords(Locale locale) {
         return new NormWords(words(locale), units.tree());
+    }
+
+    /** The way to what was changed in a norm, beside the form in which it is changed. */
+    Anchor trail(Norm norm) {
+        UnitId unit = norm.unit();
+        boolean readable = unit == null
+                ? jurisdiction.mayEverywhere(Permission.AUDIT_READ)
+                : jurisdiction.may(Permission.AUDIT_READ, unit);
+        return RecordTrail.beside("norm", norm.lineage(), readable);
     }
 
     UnitTree tree() {

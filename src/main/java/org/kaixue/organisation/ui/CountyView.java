@@ -73,7 +73,7 @@ class CountyView extends Div implements HasDynamicTitle, HasUrlParameter<String>
                         : getTranslation("organisation.leader.is", described.leader()));
         Anchor schools = new Anchor(SchoolPages.of(county).href(), getTranslation("organisation.column.schools"));
         schools.addClassName("kx-button");
-        header.actions(schools);
+        header.actions(schools, desk.trail(county));
         actions(header, county);
         add(
                 header,

@@ -1,8 +1,11 @@
 package org.kaixue.organisation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
+import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.organisation.Classes;
 import org.kaixue.organisation.Facilities;
 import org.kaixue.organisation.Headcounts;
@@ -30,6 +33,13 @@ record SchoolDesk(
         Jurisdiction jurisdiction,
         Lists lists,
         BusinessClock clock) {
+
+    /** The way to what was changed at a unit and below: its own record, and all that its page shows. */
+    Anchor trail(UnitNode unit) {
+        return RecordTrail.link(
+                Address.of(RecordTrail.PATH).with(Scopes.UNIT, unit.code()),
+                jurisdiction.may(Permission.AUDIT_READ, unit.id()));
+    }
 
     /** A school's page as one person sees it in one term. */
     Visit visit(UnitNode school, TermId term, Runnable refresh) {

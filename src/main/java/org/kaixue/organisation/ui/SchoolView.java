@@ -103,6 +103,7 @@ class SchoolView extends ScopedView implements HasDynamicTitle, HasUrlParameter<
                 .map(facts -> new SchoolRow(school, tree.get(facts.county()), facts, null))
                 .findFirst()
                 .ifPresent(row -> header.answer(row.gaps().isEmpty() ? Band.GREEN : Band.AMBER, answer(row)));
+        header.actions(desk.trail(school));
         if (school.parent() != null && desk.jurisdiction().may(Permission.ORGANISATION_WRITE, school.parent())) {
             header.actions(new Button(getTranslation("organisation.unit.close"), click -> dialogs.close(school)));
         }

@@ -1,16 +1,21 @@
 package org.kaixue.organisation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.organisation.CalendarEditor;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Stage;
+import org.kaixue.organisation.Term;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitKind;
@@ -20,7 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of a term's page work with, and how they show and choose where a setting holds. */
 @Component
-record TermDesk(Terms terms, CalendarEditor calendar, Units units, Lists lists, Texts texts) {
+record TermDesk(
+        Terms terms, CalendarEditor calendar, Units units, Jurisdiction jurisdiction, Lists lists, Texts texts) {
+
+    /** The way to what was changed in a term; terms are one for all. */
+    Anchor trail(Term term) {
+        return RecordTrail.link("term", term.id().value(), jurisdiction.mayEverywhere(Permission.AUDIT_READ));
+    }
 
     /** The counties for which the person may set something. */
     List<UnitNode> counties() {

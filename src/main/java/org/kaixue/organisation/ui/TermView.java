@@ -64,6 +64,7 @@ class TermView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
             long weeks = Math.ceilDiv(ChronoUnit.DAYS.between(first, last) + 1, 7);
             header.answer(getTranslation("organisation.term.lasts", formats.date(first), formats.date(last), weeks));
         }
+        header.actions(desk.trail(term));
         if (desk.calendar().maySet(null)) {
             header.actions(new Button(getTranslation("organisation.edit"), click -> change(term)));
         }

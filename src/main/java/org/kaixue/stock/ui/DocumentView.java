@@ -11,9 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Band;
+import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.PrintButton;
+import org.kaixue.common.ui.RecordTrail;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.Units;
 import org.kaixue.stock.DocumentId;
@@ -31,12 +34,14 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient LedgerBook book;
     private final transient Ledger ledger;
     private final transient Units units;
+    private final transient Jurisdiction jurisdiction;
     private String title = "";
 
-    DocumentView(LedgerBook book, Ledger ledger, Units units) {
+    DocumentView(LedgerBook book, Ledger ledger, Units units, Jurisdiction jurisdiction) {
         this.book = book;
         this.ledger = ledger;
         this.units = units;
+        this.jurisdiction = jurisdiction;
         addClassNames("kx-page", "kx-document");
     }
 
@@ -73,7 +78,8 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (document.reversible()) {
             header.actions(new Reversing(book, ledger, () -> show(document.id())).button(document.id()));
         }
-        return header.actions(PrintButton.create());
+        boolean audited = jurisdiction.may(Permission.AUDIT_READ, unit.id());
+        return header.actions(RecordTrail.link("stock-document", document.id().value(), audited), PrintButton.create());
     }
 
     /** A sentence that ends with the number of the other document, which has the same business date. */

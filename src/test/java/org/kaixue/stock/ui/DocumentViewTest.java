@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Item;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Role;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Units;
 import org.kaixue.stock.DocumentId;
 import org.kaixue.stock.Ledger;
@@ -126,7 +127,7 @@ class DocumentViewTest extends SpringBrowserlessTest {
         UI ui = UI.getCurrent();
         ui.setLocale(locale);
         ui.removeAll();
-        DocumentView view = new DocumentView(book, ledger, units);
+        DocumentView view = new DocumentView(book, ledger, units, beans.getBean(Jurisdiction.class));
         ui.add(view);
         view.show(id);
         return view;
