@@ -43,8 +43,8 @@ class AuditorIT {
         admin.photographs("audit-all");
         admin.page().getByText("只看被拒绝的").click();
         admin.settles();
-        assertThat(admin.rows("查看审计", "已拒绝")).not().hasCount(0);
-        admin.opensRow("查看审计", "已拒绝");
+        assertThat(admin.rows("查看组织", "已拒绝")).not().hasCount(0);
+        admin.opensRow("查看组织", "已拒绝");
         admin.photographs("audit-refused");
     }
 

@@ -46,7 +46,7 @@ record EntryCard(TrailRow row, TrailWords words, Address list) {
     }
 
     private StatusBadge outcome() {
-        return new StatusBadge(row.refused() ? Band.RED : Band.GREEN, words.outcome(row));
+        return StatusBadge.worded(row.refused() ? Band.RED : Band.GREEN, words.outcome(row));
     }
 
     private Component record() {
