@@ -1,12 +1,17 @@
 package org.kaixue.common;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the ids of records, UUID version 7 (RFC 9562), and carries them to and from {@code BINARY(16)} columns. */
 public final class Ids {
+
+    private static final int MOST_AT_ONCE = 500;
 
     private Ids() {}
 
@@ -27,6 +32,16 @@ public final class Ids {
     public static UUID read(byte[] column) {
         ByteBuffer bytes = ByteBuffer.wrap(column);
         return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** The bytes of all ids, no more together than one statement should name. */
+    public static List<List<byte[]>> parts(Collection<UUID> ids) {
+        List<byte[]> all = ids.stream().map(Ids::bytes).toList();
+        List<List<byte[]>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+        }
+        return parts;
     }
 
     public static @Nullable UUID readNullable(byte @Nullable [] column) {

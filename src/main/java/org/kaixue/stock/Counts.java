@@ -37,7 +37,6 @@ class Counts {
             where c.unit_id in (:units)
               and not exists (select 1 from stock_document r where r.reverses_id = c.document_id)
             group by c.unit_id, c.item_id""";
-    private static final int UNITS_A_QUERY = 500;
 
     private final JdbcClient jdbc;
     private final BusinessDates dates;
@@ -104,19 +103,15 @@ class Counts {
                 .toList();
     }
 
-    /** The last day on which units counted what they have of an item; so many units a query. */
+    /** The last day on which units counted what they have of an item; whatever the number of units. */
     Map<HeldItem, LocalDate> lastOf(Collection<UnitId> units) {
         Map<HeldItem, LocalDate> days = new HashMap<>();
-        List<byte[]> all = units.stream().map(unit -> Ids.bytes(unit.value())).toList();
-        for (int from = 0; from < all.size(); from += UNITS_A_QUERY) {
-            jdbc.sql(LAST)
-                    .param("units", all.subList(from, Math.min(all.size(), from + UNITS_A_QUERY)))
-                    .query((RowCallbackHandler) row -> {
-                        days.put(
-                                new HeldItem(
-                                        new UnitId(Ids.read(row.getBytes(1))), new ItemId(Ids.read(row.getBytes(2)))),
-                                row.getObject(3, LocalDate.class));
-                    });
+        for (List<byte[]> some : Ids.parts(units.stream().map(UnitId::value).toList())) {
+            jdbc.sql(LAST).param("units", some).query((RowCallbackHandler) row -> {
+                days.put(
+                        new HeldItem(new UnitId(Ids.read(row.getBytes(1))), new ItemId(Ids.read(row.getBytes(2)))),
+                        row.getObject(3, LocalDate.class));
+            });
         }
         return days;
     }
