@@ -182,7 +182,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
         calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");
         DemoLoad demo = context.getBean(DemoLoad.class);
-        calls.refused("DemoLoad.reset(Progress)", own -> demo.reset(new Unwatched()));
+        calls.refused("DemoLoad.reset(Progress)", own -> demo.reset(Work.Progress.UNWATCHED));
         calls.open("DemoLoad.resetOffered()", "answers what the caller is granted");
     }
 
@@ -275,17 +275,5 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
                 norm.validTo(),
                 norm.source(),
                 norm.version());
-    }
-
-    private static final class Unwatched implements Work.Progress {
-
-        @Override
-        public void at(long done, long total) {}
-
-        @Override
-        public void at(long done, long total, String messageKey, Object... values) {}
-
-        @Override
-        public void check() {}
     }
 }

@@ -63,7 +63,7 @@ public class DemoLoad {
     /** Enters the demo unless it is there already. */
     void loadOnce() {
         if (accounts.none()) {
-            load(new Silent());
+            load(Progress.UNWATCHED);
         }
     }
 
@@ -82,18 +82,5 @@ public class DemoLoad {
             progress.at(4, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });
-    }
-
-    /** For the first start, which nobody watches. */
-    static final class Silent implements Progress {
-
-        @Override
-        public void at(long done, long total) {}
-
-        @Override
-        public void at(long done, long total, String messageKey, Object... values) {}
-
-        @Override
-        public void check() {}
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.common.ui.Work;
 import org.kaixue.need.Blocker;
 import org.kaixue.need.NeedService;
 import org.kaixue.need.Supply;
@@ -115,7 +116,7 @@ class DemoLoadTest {
         List<String> before = counts();
 
         assertThat(load.resetOffered()).isFalse();
-        assertThatThrownBy(() -> load.reset(new DemoLoad.Silent()))
+        assertThatThrownBy(() -> load.reset(Work.Progress.UNWATCHED))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("demo.reset.not-a-demo"));
         assertThat(counts()).isEqualTo(before);

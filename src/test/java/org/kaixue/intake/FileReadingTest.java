@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.common.ui.Work;
 
 /** What files people bring, and what hostile ones are answered. */
 class FileReadingTest {
@@ -216,7 +217,7 @@ class FileReadingTest {
 
     private SheetFile read(String name, byte[] content) {
         try {
-            return FileReading.read(Files.write(folder.resolve("upload"), content), name, new Unwatched());
+            return FileReading.read(Files.write(folder.resolve("upload"), content), name, Work.Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

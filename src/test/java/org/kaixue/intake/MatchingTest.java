@@ -109,7 +109,7 @@ class MatchingTest {
         Vocabulary words = new Vocabulary(new Texts());
         SheetKind<?> kind = new StockLike();
         try {
-            SheetFile file = FileReading.read(Files.write(folder.resolve("f"), content), "f", new Unwatched());
+            SheetFile file = FileReading.read(Files.write(folder.resolve("f"), content), "f", Work.Progress.UNWATCHED);
             return Matching.of(
                     file,
                     kind,

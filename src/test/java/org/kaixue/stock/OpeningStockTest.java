@@ -25,6 +25,7 @@ import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
+import org.kaixue.common.ui.Work;
 import org.kaixue.intake.CheckedRow;
 import org.kaixue.intake.ImportId;
 import org.kaixue.intake.Imports;
@@ -32,7 +33,6 @@ import org.kaixue.intake.Outcome;
 import org.kaixue.intake.Preview;
 import org.kaixue.intake.Problem;
 import org.kaixue.intake.Sheets;
-import org.kaixue.intake.Unwatched;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
@@ -105,7 +105,7 @@ class OpeningStockTest {
         Preview preview =
                 preview(HEADS + "A,口罩,2箱,K1,2028年5月1日,\nb,mask,１２０,K1,2028-05-01,2026/11/1\nC,MASK,1万只,,20280501,\n");
         assertThat(outcomes(preview)).containsExactly(Outcome.NEW, Outcome.NEW, Outcome.NEW);
-        imports.apply(preview, new Unwatched());
+        imports.apply(preview, Work.Progress.UNWATCHED);
         assertThat(held(tree.county())).isEqualTo(4_000 + 120 + 10_000);
         assertThat(stock.rows(tree.county())).filteredOn(StockRow::depot).hasSize(1);
         assertThat(imports.page(ALL)).singleElement().satisfies(row -> {
@@ -153,7 +153,7 @@ class OpeningStockTest {
 
     @Test
     void a_row_for_a_day_before_a_count_is_wrong_for_it_would_not_change_what_there_is() {
-        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,2026-11-1\n"), new Unwatched());
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,2026-11-1\n"), Work.Progress.UNWATCHED);
         ledger.adjust(new AdjustDraft(
                 DocumentId.next(),
                 places.storeOf(tree.school()),
@@ -178,12 +178,12 @@ class OpeningStockTest {
     @Test
     void the_same_file_twice_changes_nothing_also_on_another_day_and_with_rows_between() {
         String file = HEADS + "A,口罩,2箱,K1,2028-5-1,\nB,口罩,5,,2028-5-1,\n";
-        imports.apply(preview(file), new Unwatched());
+        imports.apply(preview(file), Work.Progress.UNWATCHED);
         clock.advance(Duration.ofDays(1));
         Preview again = preview(file + "C,口罩,7,K1,2028-5-1,\n");
         assertThat(outcomes(again)).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.NEW);
         Preview twice = preview(file);
-        assertThatThrownBy(() -> imports.apply(twice, new Unwatched()))
+        assertThatThrownBy(() -> imports.apply(twice, Work.Progress.UNWATCHED))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("intake.nothing-to-import"));
         assertThat(held(tree.county())).isEqualTo(4_005);
@@ -191,7 +191,7 @@ class OpeningStockTest {
 
     @Test
     void another_amount_of_a_lot_that_came_in_before_is_wrong_and_not_added() {
-        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), new Unwatched());
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), Work.Progress.UNWATCHED);
         assertThat(preview(HEADS + "A,口罩,120,K1,2028-5-1,\n").rows().stream().map(OpeningStockTest::fault))
                 .containsExactly("quantity stock.import.other-quantity");
     }
@@ -200,8 +200,8 @@ class OpeningStockTest {
     void two_people_with_the_same_sheet_bring_it_in_once() {
         Preview first = preview(HEADS + "A,口罩,100,K1,2028-5-1,\n");
         Preview second = preview(HEADS + "A,口罩,100,K1,2028-5-1,\n");
-        imports.apply(first, new Unwatched());
-        assertThatThrownBy(() -> imports.apply(second, new Unwatched()))
+        imports.apply(first, Work.Progress.UNWATCHED);
+        assertThatThrownBy(() -> imports.apply(second, Work.Progress.UNWATCHED))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("intake.changed-meanwhile"));
         assertThat(held(tree.county())).isEqualTo(100);
@@ -209,7 +209,7 @@ class OpeningStockTest {
 
     @Test
     void another_schools_rows_are_wrong_and_nobody_else_may_look_or_undo() {
-        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), new Unwatched());
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), Work.Progress.UNWATCHED);
         ImportId id = imports.page(ALL).getFirst().id();
         signedIn.as("neighbour", new Grant(Role.LOGISTICS, tree.other()));
         assertThat(preview(HEADS + "A,口罩,100,K2,2028-5-1,\nB,口罩,1,K2,2028-5-1,\n").rows().stream()
@@ -225,7 +225,7 @@ class OpeningStockTest {
     @Test
     void an_import_is_undone_once_and_its_rows_are_new_again() {
         String file = HEADS + "A,口罩,100,K1,2028-5-1,2026-11-1\nB,口罩,50,K1,2028-5-1,2026-11-2\n";
-        imports.apply(preview(file), new Unwatched());
+        imports.apply(preview(file), Work.Progress.UNWATCHED);
         ImportId id = imports.page(ALL).getFirst().id();
         imports.undo(id);
         assertThat(held(tree.county())).isZero();
@@ -243,7 +243,7 @@ class OpeningStockTest {
 
     @Test
     void what_has_left_since_keeps_an_import_from_being_undone() {
-        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), new Unwatched());
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), Work.Progress.UNWATCHED);
         ledger.issue(fixture.issue(places.storeOf(tree.school()), masks, 1, fixture.today()));
         ImportId id = imports.page(ALL).getFirst().id();
         assertThatThrownBy(() -> imports.undo(id)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
@@ -260,7 +260,7 @@ class OpeningStockTest {
         Preview preview = preview(HEADS + "A,口罩,100,K1,2028-5-1,\nA,口罩,50,K2,2028-5-1,\n");
         TableContents before = TableContents.of(database);
         int statements = 0;
-        while (FailingStatements.after(statements, () -> imports.apply(preview, new Unwatched()))) {
+        while (FailingStatements.after(statements, () -> imports.apply(preview, Work.Progress.UNWATCHED))) {
             assertThat(TableContents.of(database))
                     .as("after %s statements", statements)
                     .isEqualTo(before);
@@ -283,7 +283,7 @@ class OpeningStockTest {
 
     @Test
     void what_lies_there_and_is_not_in_the_sheet_is_named_and_kept() {
-        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), new Unwatched());
+        imports.apply(preview(HEADS + "A,口罩,100,K1,2028-5-1,\n"), Work.Progress.UNWATCHED);
         Preview preview = preview("学校,物资,数量,有效期至\nA,洗手液,5,2028-1-1\n");
         assertThat(preview.absent()).singleElement().satisfies(absent -> assertThat(absent.zh())
                 .isEqualTo("A 口罩"));
@@ -306,18 +306,18 @@ class OpeningStockTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             sheets.template("opening-stock", locale, out);
             Path file = Files.write(folder.resolve("t"), out.toByteArray());
-            var matching = sheets.read("opening-stock", file, "t", new Unwatched());
+            var matching = sheets.read("opening-stock", file, "t", Work.Progress.UNWATCHED);
             assertThat(matching.missing()).isEmpty();
             assertThat(matching.kind().columns())
                     .allSatisfy(column -> assertThat(matching.headOf(column)).isNotNull());
-            assertThatThrownBy(() -> sheets.check(matching, new Unwatched()))
+            assertThatThrownBy(() -> sheets.check(matching, Work.Progress.UNWATCHED))
                     .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                             .isEqualTo("intake.file.no-rows"));
         }
     }
 
     private long amounts(String file) {
-        imports.apply(preview(file), new Unwatched());
+        imports.apply(preview(file), Work.Progress.UNWATCHED);
         return held(tree.county());
     }
 
@@ -334,7 +334,8 @@ class OpeningStockTest {
     private Preview preview(byte[] content) {
         try {
             Path file = Files.write(folder.resolve("upload"), content);
-            return sheets.check(sheets.read("opening-stock", file, "清单.csv", new Unwatched()), new Unwatched());
+            return sheets.check(
+                    sheets.read("opening-stock", file, "清单.csv", Work.Progress.UNWATCHED), Work.Progress.UNWATCHED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,18 @@ public final class Work<R> {
     /** With what a job tells how far it is, and hears that it should stop. */
     public interface Progress {
 
+        /** For work that nobody watches. */
+        Progress UNWATCHED = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void at(long done, long total, String messageKey, Object... values) {}
+
+            @Override
+            public void check() {}
+        };
+
         /**
          * Tells how much is done; throws {@link CancellationException} if the user cancelled.
          *
