@@ -34,7 +34,7 @@ final class TrailFilters extends Div {
         this.address = address;
         TrailFilter filter = read(address);
         addClassName("kx-filters");
-        add(actor(filter), feature(filter), day(FROM, filter.from()), day(TO, filter.to()), refused(filter));
+        add(actor(filter), feature(), day(FROM, filter.from()), day(TO, filter.to()), refused(filter));
         if (filter.kind() != null) {
             add(new Anchor(
                     address.without(RecordTrail.KIND)
@@ -65,7 +65,7 @@ final class TrailFilters extends Div {
         return field;
     }
 
-    private Select<String> feature(TrailFilter filter) {
+    private Select<String> feature() {
         Select<String> select = new Select<>();
         String all = getTranslation("trail.filter.feature");
         select.addClassName("kx-filter");
