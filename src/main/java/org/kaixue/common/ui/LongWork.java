@@ -38,14 +38,14 @@ public class LongWork {
     /**
      * Starts a job.
      *
-     * @param title what it is, in the user's language
+     * @param titleKey the translation key of what it is
      */
-    public <R> Work<R> start(String title, Work.Task<R> task) {
+    public <R> Work<R> start(String titleKey, Work.Task<R> task) {
         Instant now = clock.now();
         entries.values()
                 .removeIf(entry -> entry.work().status().ended()
                         && entry.started().plus(KEPT).isBefore(now));
-        Work<R> work = new Work<>(title, me());
+        Work<R> work = new Work<>(titleKey, me());
         entries.put(work.id(), new Entry(work, now));
         Thread.ofVirtual()
                 .name("work-" + work.id())
@@ -86,7 +86,7 @@ public class LongWork {
             work.end(Work.State.FAILED, null, new Work.Failure(refusal, ""));
         } catch (Exception | Error failure) {
             String number = work.id().toString().substring(24);
-            LOG.error("{} failed [{}]", work.title(), number, failure);
+            LOG.error("{} failed [{}]", work.titleKey(), number, failure);
             work.end(Work.State.FAILED, null, new Work.Failure(null, number));
         }
     }

@@ -32,7 +32,7 @@ public final class ProgressDialog<R> extends Dialog {
         this.work = work;
         this.finished = finished;
         addClassName("kx-progress-dialog");
-        setHeaderTitle(work.title());
+        setHeaderTitle(getTranslation(work.titleKey()));
         setCloseOnOutsideClick(false);
         message.getElement().setAttribute("role", "status");
         cancel.setText(getTranslation("common.cancel"));

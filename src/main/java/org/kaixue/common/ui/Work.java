@@ -93,15 +93,15 @@ public final class Work<R> {
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
     private final UUID id = Ids.next();
-    private final String title;
+    private final String titleKey;
     private final String owner;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Status status = new Status(State.RUNNING, 0, 0, null, List.of(), null);
     private volatile boolean cancelled;
     private volatile @Nullable R result;
 
-    Work(String title, String owner) {
-        this.title = title;
+    Work(String titleKey, String owner) {
+        this.titleKey = titleKey;
         this.owner = owner;
     }
 
@@ -109,9 +109,9 @@ public final class Work<R> {
         return id;
     }
 
-    /** What it is, in the language of the person who started it. */
-    public String title() {
-        return title;
+    /** The translation key of what it is. */
+    public String titleKey() {
+        return titleKey;
     }
 
     public Status status() {
@@ -186,7 +186,7 @@ public final class Work<R> {
                 listener.run();
             } catch (RuntimeException gone) {
                 listeners.remove(listener);
-                LOG.debug("{} is not listened to any more", title, gone);
+                LOG.debug("{} is not listened to any more", titleKey, gone);
             }
         }
     }

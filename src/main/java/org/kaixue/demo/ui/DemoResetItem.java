@@ -56,7 +56,7 @@ class DemoResetItem implements AccountMenuItem {
     }
 
     private void start(UI ui) {
-        Work<Boolean> work = works.start(ui.getTranslation("demo.reset"), progress -> {
+        Work<Boolean> work = works.start("demo.reset", progress -> {
             load.reset(progress);
             return true;
         });

@@ -1,12 +1,9 @@
 package org.kaixue.intake.ui;
 
-import com.vaadin.flow.component.UI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaixue.common.ui.LongWork;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.ImportRow;
@@ -20,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** Starts the jobs of the import page and finds a person's own again; a person has one sheet at a time. */
 @Component
 class ImportDesk {
+
+    private static final String READ = "intake.work.read";
+    private static final String CHECK = "intake.work.check";
+    private static final String IMPORT = "intake.work.import";
+    private static final Set<String> STEPS = Set.of(READ, CHECK, IMPORT);
 
     private final Sheets sheets;
     private final Imports imports;
@@ -37,7 +39,7 @@ class ImportDesk {
 
     /** Reads the file, then deletes it. */
     Work<Stage> read(SheetKind<?> kind, Path file, String name) {
-        return start("read", progress -> {
+        return start(READ, progress -> {
             try {
                 return Stage.matched(sheets.read(kind.key(), file, name, progress));
             } finally {
@@ -47,18 +49,18 @@ class ImportDesk {
     }
 
     Work<Stage> check(Matching matching) {
-        return start("check", progress -> Stage.checked(sheets.check(matching, progress)));
+        return start(CHECK, progress -> Stage.checked(sheets.check(matching, progress)));
     }
 
     Work<Stage> apply(Preview preview) {
-        return start("import", progress -> {
+        return start(IMPORT, progress -> {
             imports.apply(preview, progress);
             return Stage.checked(preview).done();
         });
     }
 
     Work<Boolean> undo(ImportRow row) {
-        return works.start(title("undo"), progress -> {
+        return works.start("intake.work.undo", progress -> {
             imports.undo(row.id());
             return Boolean.TRUE;
         });
@@ -72,10 +74,9 @@ class ImportDesk {
     /** The job that is under way. */
     @SuppressWarnings("unchecked")
     Optional<Work<Stage>> running() {
-        Set<String> titles =
-                Stream.of("read", "check", "import").map(ImportDesk::title).collect(Collectors.toSet());
         return works.mine().stream()
-                .filter(work -> titles.contains(work.title()) && !work.status().ended())
+                .filter(work ->
+                        STEPS.contains(work.titleKey()) && !work.status().ended())
                 .map(work -> (Work<Stage>) work)
                 .findFirst();
     }
@@ -89,16 +90,12 @@ class ImportDesk {
                 .filter(stage -> !stage.imported());
     }
 
-    private Work<Stage> start(String title, Work.Task<Stage> task) {
+    private Work<Stage> start(String step, Work.Task<Stage> task) {
         forget();
-        return works.start(title(title), task);
+        return works.start(step, task);
     }
 
     private static Optional<Stage> stage(Work<?> work) {
         return work.result().filter(Stage.class::isInstance).map(Stage.class::cast);
-    }
-
-    private static String title(String work) {
-        return UI.getCurrent().getTranslation("intake.work." + work);
     }
 }

@@ -75,8 +75,7 @@ class SystemView extends Div implements HasDynamicTitle {
     }
 
     private void check() {
-        Work<Reconciliation.Outcome> work =
-                works.start(getTranslation("system.ledger.check"), progress -> reconciliation.check());
+        Work<Reconciliation.Outcome> work = works.start("system.ledger.check", progress -> reconciliation.check());
         new ProgressDialog<>(work, outcome -> show()).open();
     }
 

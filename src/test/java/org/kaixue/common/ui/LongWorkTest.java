@@ -37,7 +37,7 @@ class LongWorkTest {
     void a_job_tells_how_far_it_is_and_what_came_of_it() throws Exception {
         List<Long> told = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch listening = new CountDownLatch(1);
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             await(listening);
             progress.at(1, 3, "common.work.running");
             progress.at(2, 3);
@@ -58,7 +58,7 @@ class LongWorkTest {
     void a_cancelled_job_stops_at_its_next_step_and_has_no_result() throws Exception {
         CountDownLatch cancelled = new CountDownLatch(1);
         List<String> done = Collections.synchronizedList(new ArrayList<>());
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             await(cancelled);
             progress.at(1, 2);
             done.add("went on");
@@ -77,7 +77,7 @@ class LongWorkTest {
     @Test
     void a_refusal_is_kept_for_the_person() throws Exception {
         RuleViolation refusal = new RuleViolation("common.access-refused");
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             throw refusal;
         });
 
@@ -89,7 +89,7 @@ class LongWorkTest {
 
     @Test
     void an_error_is_logged_under_the_number_that_the_person_is_told(CapturedOutput log) throws Exception {
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             throw new IllegalStateException("broken inside");
         });
 
@@ -103,10 +103,10 @@ class LongWorkTest {
 
     @Test
     void people_see_only_their_own_jobs_the_latest_first() throws Exception {
-        Work<String> mine = works.start("导入", progress -> "");
+        Work<String> mine = works.start("common.list.xlsx", progress -> "");
         ended(mine);
         person = "county";
-        Work<String> theirs = works.start("导出", progress -> "");
+        Work<String> theirs = works.start("common.list.print", progress -> "");
         ended(theirs);
 
         assertThat(works.mine()).isEqualTo(List.of(theirs));
@@ -118,7 +118,7 @@ class LongWorkTest {
     void a_job_keeps_the_rights_of_who_started_it_even_after_signing_out() throws Exception {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("logistics", ""));
         CountDownLatch signedOut = new CountDownLatch(1);
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             await(signedOut);
             return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                     .getName();
@@ -135,7 +135,7 @@ class LongWorkTest {
     @Test
     void a_page_that_can_no_longer_listen_does_not_stop_the_job() throws Exception {
         CountDownLatch listening = new CountDownLatch(1);
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             await(listening);
             progress.at(1, 2);
             return "all";

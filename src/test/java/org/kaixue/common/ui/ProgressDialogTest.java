@@ -83,7 +83,7 @@ class ProgressDialogTest extends PageTest {
 
     @Test
     void a_refused_job_says_why() throws Exception {
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             throw new RuleViolation("common.access-refused");
         });
         LongWorkTest.ended(work);
@@ -95,7 +95,7 @@ class ProgressDialogTest extends PageTest {
 
     @Test
     void a_failed_job_gives_the_number_of_its_error() throws Exception {
-        Work<String> work = works.start("导入", progress -> {
+        Work<String> work = works.start("common.list.xlsx", progress -> {
             throw new IllegalStateException("broken inside");
         });
         LongWorkTest.ended(work);
@@ -112,7 +112,7 @@ class ProgressDialogTest extends PageTest {
 
     /** A job that stops on its way until the test lets it go on. */
     private Work<String> counting() {
-        return works.start("导入", progress -> {
+        return works.start("common.list.xlsx", progress -> {
             LongWorkTest.await(begin);
             progress.at(300, 1_200);
             reached.countDown();

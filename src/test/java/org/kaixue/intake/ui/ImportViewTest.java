@@ -3,10 +3,13 @@ package org.kaixue.intake.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +93,23 @@ class ImportViewTest extends PageTest {
         open("import");
         roundTrip();
         assertThat(all(Upload.class)).hasSize(1);
+    }
+
+    @Test
+    void a_job_under_way_is_found_again_whatever_language_was_chosen_meanwhile() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Work<Stage> job = works.start("intake.work.check", progress -> {
+            cancelled.await();
+            progress.check();
+            throw new AssertionError("It was to be cancelled");
+        });
+        open("supply/ledger");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("import");
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Check the sheet");
+        job.cancel();
+        cancelled.countDown();
     }
 
     @Test
