@@ -2,12 +2,14 @@ package org.kaixue.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.AddStyleTagOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -32,10 +34,21 @@ public final class Browser {
               return clients.length > 0 && clients.every(client => !client.isActive());
             }""";
 
-    /** True once nothing moves or fades any more, except what never ends. */
+    /** True once nothing moves or fades any more, in no shadow root either, except what never ends. */
     private static final String STILL = """
-            () => document.getAnimations().every(
-                one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)""";
+            async () => {
+              for (let frame = 0; frame < 2; frame++) {
+                await new Promise(requestAnimationFrame);
+              }
+              const still = root => root.getAnimations().every(
+                      one => one.playState !== 'running' || one.effect.getComputedTiming().endTime === Infinity)
+                  && [...root.querySelectorAll('*')].every(one => !one.shadowRoot || still(one.shadowRoot));
+              return still(document);
+            }""";
+
+    /** Axe takes a coloured button beneath a dialog for the ground of the dialog's text: it does not know the top layer. */
+    private static final String UNCOVERED =
+            "body:has(> vaadin-dialog[opened], > vaadin-confirm-dialog[opened]) vaadin-app-layout { visibility: hidden }";
 
     /** How the product shows a key that has no text. */
     private static final Pattern MISSING_TEXT = Pattern.compile("!\\w[\\w-]*(\\.[\\w-]+)+!");
@@ -108,9 +121,12 @@ public final class Browser {
     /** What axe finds serious or critical, one readable entry a rule; a page without barriers gives an empty list. */
     public List<String> axe(Page page) {
         page.waitForFunction(STILL);
+        page.addStyleTag(new AddStyleTagOptions().setContent(UNCOVERED));
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         // In the page itself: otherwise a second, blank one is opened, for frames that the portal does not have.
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(options).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule -> describe(page, rule))
                         .toList();
