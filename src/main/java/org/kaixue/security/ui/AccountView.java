@@ -14,6 +14,7 @@ import org.kaixue.common.Formats;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.security.AccountBook;
 import org.kaixue.security.AccountRow;
 import org.kaixue.security.AccountService;
@@ -65,6 +66,7 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         } else {
             facts.add(new Paragraph(getTranslation("security.account.not-yours")));
         }
+        header.actions(RecordTrail.link("account", account.id().value(), account.changeable()));
         add(header, facts, roles.card(account, () -> show(username)));
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -152,6 +153,16 @@ class AccountsViewTest extends PageTest {
 
         press("撤销");
         assertThat(principal().state()).isEqualTo(AccountState.IN_USE);
+    }
+
+    @Test
+    void what_was_changed_in_an_account_is_one_link_away() {
+        open("accounts/principal");
+        press("停用");
+
+        open(find(Anchor.class).withText("变更记录").single().getHref());
+
+        assertThat(test(grid("谁改了什么")).size()).as("made and disabled").isEqualTo(2);
     }
 
     @Test
