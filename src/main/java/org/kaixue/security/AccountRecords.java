@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.AuditLog.Change;
+import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.UnitTree;
 import org.kaixue.organisation.Units;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Records what happened to accounts, in the transaction of the change, and tells those who keep them in memory. */
 @Component
-record AccountRecords(AuditLog audit, Units units, ApplicationEventPublisher events) {
+record AccountRecords(AuditLog audit, Units units, Terms terms, ApplicationEventPublisher events) {
 
     void made(Account account) {
         String roles =
@@ -34,7 +35,9 @@ record AccountRecords(AuditLog audit, Units units, ApplicationEventPublisher eve
                 ? grant.unit().value().toString()
                 : path.getLast().name().zh();
         return grant.role() + " " + unit
-                + (grant.term() == null ? "" : ", term " + grant.term().value())
+                + (grant.term() == null
+                        ? ""
+                        : ", term " + terms.get(grant.term()).code())
                 + (grant.until() == null ? "" : ", until " + grant.until());
     }
 

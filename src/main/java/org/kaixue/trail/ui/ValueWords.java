@@ -16,15 +16,17 @@ import org.kaixue.catalogue.Quantities;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.Formats;
 import org.kaixue.common.Texts;
+import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.UnitTree;
 import org.kaixue.trail.Difference;
 import org.kaixue.trail.Difference.Line;
 
 /** The values that an entry keeps, in the reader's language. */
-record ValueWords(Texts texts, UnitTree tree, Catalogue catalogue, Locale locale) {
+record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, Locale locale) {
 
     private static final String NOTHING = "—";
+    private static final Pattern GRANTED = Pattern.compile("([A-Z_]+) ([^,]+)(?:, term ([^,]+))?(?:, until ([^,]+))?");
     private static final Pattern POSTED = Pattern.compile("(\\S+) ([+-]\\d{1,18})\\b.*");
 
     /** Where the words of those values stand that are one of a few. */
@@ -74,6 +76,7 @@ record ValueWords(Texts texts, UnitTree tree, Catalogue catalogue, Locale locale
             return said(words + value, value);
         }
         return switch (line.name()) {
+            case "" -> granted(value);
             case "item" -> item(value);
             case "managed-by" ->
                 tree.byCode(value).map(UnitNode::name).map(this::in).orElse(value);
@@ -85,6 +88,20 @@ record ValueWords(Texts texts, UnitTree tree, Catalogue catalogue, Locale locale
 
     private String item(String code) {
         return catalogue.byCode(code).map(item -> in(item.name())).orElse(code);
+    }
+
+    /** DOCTOR of a school until a day or through a term, as the reader calls the role and the term. */
+    private String granted(String role) {
+        Matcher granted = GRANTED.matcher(role);
+        if (!granted.matches()) {
+            return plain(role);
+        }
+        String who = said("common.role." + granted.group(1), granted.group(1)) + " " + granted.group(2);
+        String term = granted.group(3);
+        String ends = term == null
+                ? granted.group(4)
+                : terms.byCode(term).map(known -> in(known.name())).orElse(term);
+        return ends == null ? who : texts.getTranslation("security.me.until", locale, who, plain(ends));
     }
 
     /** MASK +20 pcs as the reader calls and counts it. */

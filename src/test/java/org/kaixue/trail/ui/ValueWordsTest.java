@@ -41,6 +41,18 @@ class ValueWordsTest extends PageTest {
     }
 
     @Test
+    void a_role_is_called_as_the_reader_calls_it() {
+        String term = organisation.term().code();
+
+        assertThat(inChinese("", "DOCTOR 第一小学")).isEqualTo("校医 第一小学");
+        assertThat(inChinese("", "DOCTOR 第一小学, until 2026-12-31")).isEqualTo("校医 第一小学（至 2026年12月31日）");
+        assertThat(inChinese("", "DOCTOR 第一小学, term " + term))
+                .isEqualTo("校医 第一小学（至 " + organisation.term().name().zh() + "）");
+        assertThat(inChinese("", "JANITOR 第一小学")).isEqualTo("JANITOR 第一小学");
+        assertThat(inChinese("", "admin")).isEqualTo("admin");
+    }
+
+    @Test
     void what_nobody_knows_any_more_is_said_as_it_was_kept() {
         assertThat(inChinese("stage", "COLLEGE")).isEqualTo("COLLEGE");
         assertThat(inChinese("item", "GONE")).isEqualTo("GONE");
