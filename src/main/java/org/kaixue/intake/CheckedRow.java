@@ -2,6 +2,7 @@ package org.kaixue.intake;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Bilingual;
 
 /**
  * A row and what came of its check.
@@ -14,7 +15,7 @@ public record CheckedRow<R>(
         SheetRow row,
         Outcome outcome,
         @Nullable Problem problem,
-        Map<String, String> before,
+        Map<String, Bilingual> before,
         @Nullable R value) {
 
     public static <R> CheckedRow<R> added(SheetRow row, R value) {

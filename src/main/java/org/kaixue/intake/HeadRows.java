@@ -99,8 +99,7 @@ final class HeadRows {
                     columns.stream()
                             .filter(column -> !found.containsKey(column.key()))
                             .findFirst()
-                            .ifPresent(column ->
-                                    found.put(column.key(), new HeadCell(place, unit(labels.get(place), column))));
+                            .ifPresent(column -> found.put(column.key(), cell(place, labels.get(place), column)));
                 }
             });
         }
@@ -120,8 +119,13 @@ final class HeadRows {
                 .toList();
     }
 
+    /** Where a column stands that a head means. */
+    HeadCell cell(int place, String label, SheetColumn column) {
+        return new HeadCell(place, unit(label, column), column.kind() == SheetColumn.Kind.AMOUNT);
+    }
+
     /** The unit that a head names behind an amount, in brackets. */
-    String unit(String label, SheetColumn column) {
+    private String unit(String label, SheetColumn column) {
         Matcher brackets = BRACKETS.matcher(label.strip());
         return column.kind() == SheetColumn.Kind.AMOUNT
                         && brackets.matches()

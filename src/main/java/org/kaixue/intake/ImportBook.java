@@ -76,13 +76,16 @@ class ImportBook {
                 Moments.column(clock.now()),
                 actor.name(),
                 bytes(actor.account()));
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (KeptRow row : kept) {
-            rows.add(new Object[] {Ids.bytes(id.value()), rows.size(), row.recordKind(), Ids.bytes(row.recordId())});
+            rows.add(new @Nullable Object[] {
+                Ids.bytes(id.value()), rows.size(), row.recordKind(), Ids.bytes(row.recordId()), row.was()
+            });
         }
         for (int from = 0; from < rows.size(); from += ROWS_A_BATCH) {
             jdbc.batchUpdate(
-                    "insert into sheet_import_row (import_id, position, record_kind, record_id) values (?, ?, ?, ?)",
+                    "insert into sheet_import_row (import_id, position, record_kind, record_id, was)"
+                            + " values (?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(rows.size(), from + ROWS_A_BATCH)));
         }
     }
@@ -100,8 +103,8 @@ class ImportBook {
 
     List<KeptRow> kept(ImportId id) {
         return jdbc.query(
-                "select record_kind, record_id from sheet_import_row where import_id = ? order by position",
-                (row, n) -> new KeptRow(row.getString(1), Ids.read(row.getBytes(2))),
+                "select record_kind, record_id, was from sheet_import_row where import_id = ? order by position",
+                (row, n) -> new KeptRow(row.getString(1), Ids.read(row.getBytes(2)), row.getString(3)),
                 Ids.bytes(id.value()));
     }
 

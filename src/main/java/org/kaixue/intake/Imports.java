@@ -79,7 +79,7 @@ public class Imports {
         List<SheetRow> rows = new ArrayList<>(preview.rows().size());
         preview.rows().forEach(row -> rows.add(row.row()));
         Checked<R> now = Sheets.judged(kind, rows, progress);
-        if (!now.rows().stream().map(CheckedRow::outcome).toList().equals(preview.outcomes())) {
+        if (!preview.stillHolds(now)) {
             throw new RuleViolation("intake.changed-meanwhile");
         }
         progress.at(0, 0, "intake.work.writing", preview.written());

@@ -152,7 +152,7 @@ public final class Matching {
                 int place = heads.labels().indexOf(chosen);
                 columns.remove(column.key());
                 if (!chosen.isEmpty() && place >= 0) {
-                    columns.put(column.key(), new HeadCell(place, headRows.unit(chosen, column)));
+                    columns.put(column.key(), headRows.cell(place, chosen, column));
                 }
             }
         }

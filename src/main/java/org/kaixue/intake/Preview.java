@@ -52,7 +52,16 @@ public final class Preview {
         return count(Outcome.NEW) + count(Outcome.CHANGED);
     }
 
-    List<Outcome> outcomes() {
-        return rows.stream().map(CheckedRow::outcome).toList();
+    /** Whether the same would come of every row as was shown, changes of the same values included. */
+    boolean stillHolds(Checked<?> now) {
+        return judgements(rows).equals(judgements(now.rows()));
     }
+
+    private static List<Judgement> judgements(List<? extends CheckedRow<?>> rows) {
+        return rows.stream()
+                .map(row -> new Judgement(row.outcome(), row.before()))
+                .toList();
+    }
+
+    private record Judgement(Outcome outcome, Map<String, Bilingual> before) {}
 }

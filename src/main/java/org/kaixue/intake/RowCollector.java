@@ -64,9 +64,13 @@ final class RowCollector {
     }
 
     void endSheet(String name) {
+        endSheet(name, new MergedCells());
+    }
+
+    void endSheet(String name, MergedCells merged) {
         if (!rows.isEmpty()) {
             int first = rows.getFirst().number();
-            sheets.add(new RawSheet(name, rows, Math.max(0, last - first + 1 - rows.size())));
+            sheets.add(new RawSheet(name, merged.over(rows), Math.max(0, last - first + 1 - rows.size())));
         }
         rows = new ArrayList<>();
     }

@@ -15,6 +15,7 @@ final class SheetPart implements XmlPart.Walker {
     private final CellDates dates;
     private final RowCollector rows;
     private final CellText text = new CellText();
+    private final MergedCells merged = new MergedCells();
     private String type = "";
     private String style = "";
     private boolean inValue;
@@ -25,6 +26,10 @@ final class SheetPart implements XmlPart.Walker {
         this.texts = texts;
         this.dates = dates;
         this.rows = rows;
+    }
+
+    MergedCells merged() {
+        return merged;
     }
 
     @Override
@@ -46,6 +51,7 @@ final class SheetPart implements XmlPart.Walker {
                 text.clear();
             }
             case "v" -> inValue = true;
+            case "mergeCell" -> merged.add(XmlPart.attribute(xml, "ref"));
             default -> {}
         }
     }

@@ -29,10 +29,13 @@ public final class SheetRow {
         return row.number();
     }
 
-    /** What the cell says, as it stands in the sheet; empty if there is none. */
+    /**
+     * What the cell says, as it stands in the sheet; empty if there is none. A merged cell says the same in each of its
+     * rows, but an amount, which would be counted more than once.
+     */
     public String text(String column) {
         HeadCell head = columns.get(column);
-        return head == null ? "" : row.text(head.index());
+        return head == null ? "" : head.amount() ? row.text(head.index()) : row.mergedText(head.index());
     }
 
     /** The text of a cell that may be no longer than so many characters; refused if it is longer. */
@@ -67,12 +70,14 @@ public final class SheetRow {
         return null;
     }
 
-    RawSheet rawSheet() {
-        return sheet;
+    /** What the cell at a place of the sheet says, as {@link #text(String)} does of one of the kind's columns. */
+    String cell(int place) {
+        boolean amount = columns.values().stream().anyMatch(head -> head.amount() && head.index() == place);
+        return amount ? row.text(place) : row.mergedText(place);
     }
 
-    RawRow raw() {
-        return row;
+    RawSheet rawSheet() {
+        return sheet;
     }
 
     /**
@@ -80,5 +85,5 @@ public final class SheetRow {
      *
      * @param unit what stands in brackets behind an amount's head
      */
-    record HeadCell(int index, String unit) {}
+    record HeadCell(int index, String unit, boolean amount) {}
 }

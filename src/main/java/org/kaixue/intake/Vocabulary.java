@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.Texts;
 
 /** The words that a sheet may use for what the portal knows, those of both languages whatever the reader's. */
@@ -43,6 +44,13 @@ public final class Vocabulary {
             }
         }
         return words;
+    }
+
+    /** A text in both languages. */
+    public Bilingual both(String key, Object... values) {
+        return new Bilingual(
+                texts.getTranslation(key, Locale.SIMPLIFIED_CHINESE, values),
+                texts.getTranslation(key, Locale.ENGLISH, values));
     }
 
     /** The columns by the heads that mean them; a head such as "unit" may mean more than one. */

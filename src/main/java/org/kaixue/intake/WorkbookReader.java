@@ -67,8 +67,9 @@ final class WorkbookReader {
             progress.check();
             String part = parts.get(sheet.relation());
             if (part != null && part.contains("worksheets/")) {
-                walk(part, new SheetPart(texts, dates, rows));
-                rows.endSheet(sheet.name());
+                SheetPart cells = new SheetPart(texts, dates, rows);
+                walk(part, cells);
+                rows.endSheet(sheet.name(), cells.merged());
             }
         }
     }

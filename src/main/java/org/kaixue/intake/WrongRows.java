@@ -53,7 +53,7 @@ record WrongRows(Preview preview, Texts texts, Locale locale) {
         for (int r = 0; r < rows.size(); r++) {
             CheckedRow<?> row = rows.get(r);
             for (int c = 0; c < labels.size(); c++) {
-                String cell = row.row().raw().text(c);
+                String cell = row.row().cell(c);
                 if (!cell.isEmpty()) {
                     page.value(r + 1, c, ExcelText.harmless(cell));
                 }

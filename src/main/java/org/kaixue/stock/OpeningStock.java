@@ -23,10 +23,12 @@ import org.kaixue.intake.Vocabulary;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The sheet with what lies in depots and stores when they move into the portal (期初库存). */
 @Component
+@Order(60)
 class OpeningStock implements SheetKind<Arrival> {
 
     private static final String TEXTS = "stock.import.";

@@ -57,6 +57,28 @@ class MatchingTest {
     }
 
     @Test
+    void a_merged_cell_holds_for_all_its_rows_but_an_amount_for_its_first() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", null);
+                Worksheet sheet = workbook.newWorksheet("S")) {
+            String[][] rows = {{"学校", "物资", "数量"}, {"甲", "口罩", "5"}, {"", "洗手液", ""}, {"", "", ""}, {"乙", "口罩", "1"}};
+            for (int r = 0; r < rows.length; r++) {
+                for (int c = 0; c < rows[r].length; c++) {
+                    sheet.value(r, c, rows[r][c]);
+                }
+            }
+            sheet.range(1, 0, 3, 0).merge();
+            sheet.range(1, 2, 2, 2).merge();
+        }
+        Matching matching = matching(out.toByteArray());
+        assertThat(matching.rows().rows())
+                .extracting(row -> row.text("place") + " " + row.text("item") + " " + row.text("quantity"))
+                .containsExactly("甲 口罩 5", "甲 洗手液 ", "乙 口罩 1");
+        assertThat(matching.rows().rows().get(1).cell(0)).isEqualTo("甲");
+        assertThat(matching.rows().rows().get(1).cell(2)).isEmpty();
+    }
+
+    @Test
     void a_head_that_may_mean_two_columns_means_the_one_that_no_clearer_head_takes() {
         assertThat(matching("学校,物资,单位,数量\n甲,口罩,箱,3\n").headOf(UNIT)).isEqualTo("单位");
         Matching units = matching("单位,物资,数量\n甲,口罩,3\n");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaixue.common.ui.LongWork;
 import org.kaixue.common.ui.Work;
-import org.kaixue.intake.ImportRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.Imports;
 import org.kaixue.intake.Matching;
 import org.kaixue.intake.Preview;
@@ -54,14 +54,14 @@ class ImportDesk {
 
     Work<Stage> apply(Preview preview) {
         return start(IMPORT, progress -> {
-            imports.apply(preview, progress);
-            return Stage.checked(preview).done();
+            ImportId made = imports.apply(preview, progress);
+            return Stage.checked(preview).done(made);
         });
     }
 
-    Work<Boolean> undo(ImportRow row) {
+    Work<Boolean> undo(ImportId id) {
         return works.start("intake.work.undo", progress -> {
-            imports.undo(row.id());
+            imports.undo(id);
             return Boolean.TRUE;
         });
     }
@@ -87,7 +87,7 @@ class ImportDesk {
                 .map(ImportDesk::stage)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .filter(stage -> !stage.imported());
+                .filter(stage -> stage.imported() == null);
     }
 
     private Work<Stage> start(String step, Work.Task<Stage> task) {

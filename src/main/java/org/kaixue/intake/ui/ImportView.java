@@ -14,6 +14,7 @@ import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.ImportRow;
 import org.kaixue.intake.Matching;
 import org.kaixue.intake.Preview;
@@ -22,7 +23,7 @@ import org.kaixue.intake.SheetKind;
 /** Brings a sheet in, step by step; what is under way is found again when the page was left. */
 @Route("import")
 @Menu(title = "intake.menu", order = 40, icon = "vaadin:upload-alt")
-@RolesAllowed("STOCK_WRITE")
+@RolesAllowed({"STOCK_WRITE", "ORGANISATION_WRITE"})
 class ImportView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +38,7 @@ class ImportView extends Div implements HasDynamicTitle {
         this.desk = desk;
         this.lists = lists;
         this.texts = texts;
-        this.past = pastImports.list(this::undo);
+        this.past = pastImports.list(row -> undo(row.id(), row.fileName()));
         addClassNames("kx-page", "kx-import");
         add(
                 new PageHeader(getPageTitle()).answer(getTranslation("intake.answer")),
@@ -76,10 +77,13 @@ class ImportView extends Div implements HasDynamicTitle {
         Watching.open(desk.apply(preview), this::show);
     }
 
-    private void undo(ImportRow row) {
-        Watching.open(desk.undo(row), done -> {
+    private void undo(ImportId id, String fileName) {
+        Watching.open(desk.undo(id), done -> {
             past.refresh();
-            Messages.saved(getTranslation("intake.undo.done", row.fileName()));
+            Messages.saved(getTranslation("intake.undo.done", fileName));
+            if (step.getChildren().anyMatch(DoneStep.class::isInstance)) {
+                restart();
+            }
         });
     }
 
@@ -90,10 +94,12 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void show(Stage stage) {
         Preview preview = stage.preview();
+        ImportId made = stage.imported();
         if (preview == null) {
             match(stage.matching());
-        } else if (stage.imported()) {
-            put(new DoneStep(preview, this::restart));
+        } else if (made != null) {
+            String fileName = stage.matching().file().name();
+            put(new DoneStep(preview, this::restart, () -> undo(made, fileName)));
             past.refresh();
         } else {
             preview(preview);

@@ -1,8 +1,6 @@
 package org.kaixue.intake.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
-import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.Source;
 import org.kaixue.intake.ImportRow;
 import org.kaixue.intake.Imports;
@@ -62,20 +59,9 @@ class PastImports {
                 Column.text("by", "intake.column.by", ImportRow::importedBy),
                 Column.text("state", "intake.column.state", (ImportRow row, Locale locale) -> state(row, locale)),
                 Column.text("undo", "intake.column.undo", (ImportRow row) -> "")
-                        .drawn(row -> row.undone() ? new Span() : button(row, undo)));
-    }
-
-    private static Button button(ImportRow row, Consumer<ImportRow> undo) {
-        UI ui = UI.getCurrent();
-        Button button = new Button(
-                ui.getTranslation("intake.undo"),
-                click -> Messages.confirm(
-                        ui.getTranslation("intake.undo.ask", row.fileName()),
-                        ui.getTranslation("intake.undo.consequence", row.added() + row.changed()),
-                        ui.getTranslation("intake.undo.action"),
-                        () -> undo.accept(row)));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+                        .drawn(row -> row.undone()
+                                ? new Span()
+                                : UndoButton.of(row.fileName(), row.added() + row.changed(), () -> undo.accept(row))));
     }
 
     private String kind(ImportRow row, Locale locale) {

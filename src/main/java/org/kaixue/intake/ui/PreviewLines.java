@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -59,15 +60,20 @@ record PreviewLines(Preview preview, Texts texts) {
         return columns;
     }
 
-    private static Column<Line> cell(SheetColumn column) {
-        return Column.text(column.key(), column.headingKey(), (Line line) -> text(line, column))
+    private Column<Line> cell(SheetColumn column) {
+        return Column.text(column.key(), column.headingKey(), (Line line, Locale locale) -> text(line, column, locale))
                 .banded(line -> isToBlame(line, column) ? Band.RED : null);
     }
 
-    private static String text(Line line, SheetColumn column) {
-        String now = line.row().row().text(column.key());
-        String before = line.row().before().get(column.key());
-        return before == null ? now : before + " → " + now;
+    /** What the cell says; of a changed one also what holds now. */
+    private String text(Line line, SheetColumn column, Locale locale) {
+        String said = line.row().row().text(column.key());
+        Bilingual before = line.row().before().get(column.key());
+        if (before == null) {
+            return said;
+        }
+        String now = before.in(locale);
+        return (now.isEmpty() ? texts.getTranslation("intake.preview.empty", locale) : now) + " → " + said;
     }
 
     private static boolean isToBlame(Line line, SheetColumn column) {

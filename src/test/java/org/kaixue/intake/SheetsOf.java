@@ -1,0 +1,78 @@
+package org.kaixue.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.PageQuery;
+import org.kaixue.common.ui.Work;
+import org.springframework.context.ApplicationContext;
+
+/** Sheets of one kind as tests bring them: {@code classes.preview("school,class\nA,1\n")}. */
+public final class SheetsOf {
+
+    private static final PageQuery ALL = new PageQuery("", List.of(), 0, 50);
+
+    private final String kind;
+    private final Sheets sheets;
+    private final Imports imports;
+
+    public SheetsOf(ApplicationContext beans, String kind) {
+        this.kind = kind;
+        this.sheets = beans.getBean(Sheets.class);
+        this.imports = beans.getBean(Imports.class);
+    }
+
+    public Preview preview(String text) {
+        return preview(text.getBytes(UTF_8));
+    }
+
+    public Preview preview(byte[] content) {
+        try {
+            Path file = Files.createTempFile("sheet", null);
+            try {
+                Files.write(file, content);
+                return sheets.check(
+                        sheets.read(kind, file, "清单.csv", Work.Progress.UNWATCHED), Work.Progress.UNWATCHED);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ImportId imports(String text) {
+        return imports(preview(text));
+    }
+
+    public ImportId imports(Preview preview) {
+        return imports.apply(preview, Work.Progress.UNWATCHED);
+    }
+
+    public void undoes(ImportId id) {
+        imports.undo(id);
+    }
+
+    public List<ImportRow> past() {
+        return imports.page(ALL);
+    }
+
+    public static List<Outcome> outcomes(Preview preview) {
+        return preview.rows().stream().<Outcome>map(CheckedRow::outcome).toList();
+    }
+
+    /** Of each row the column that is to blame and why; a dash for a sound one. */
+    public static List<String> faults(Preview preview) {
+        return preview.rows().stream().map(SheetsOf::fault).toList();
+    }
+
+    private static String fault(CheckedRow<?> row) {
+        @Nullable Problem problem = row.problem();
+        return problem == null ? "-" : problem.column() + " " + problem.key();
+    }
+}
