@@ -10,6 +10,9 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.organisation.Grants;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitsUndone;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +99,18 @@ public class NoticeBoard {
                         "insert into notice_read (notice_id, account_id, read_at) values (?, ?, ?)")
                 .params(Ids.bytes(id), Ids.bytes(account), Moments.column(clock.now()))
                 .update());
+    }
+
+    /** What was raised about units that are taken back is as if it had never been. */
+    @EventListener
+    void forget(UnitsUndone undone) {
+        for (UnitId unit : undone.units()) {
+            byte[] id = Ids.bytes(unit.value());
+            jdbc.sql("delete from notice_read where notice_id in (select n.id from notice n where n.unit_id = ?)")
+                    .param(id)
+                    .update();
+            jdbc.sql("delete from notice where unit_id = ?").param(id).update();
+        }
     }
 
     private void unread(Notice notice) {

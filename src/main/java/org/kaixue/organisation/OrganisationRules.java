@@ -7,6 +7,7 @@ import org.kaixue.common.RuleViolation;
 /** The rules that what is entered one by one and what is taken in by the hundred are both held to. */
 final class OrganisationRules {
 
+    static final int LONGEST_CODE = 32;
     static final int LARGEST_CLASS = 150;
     static final int LARGEST_STAFF = 3_000;
     static final int MOST_SEATS = 5_000;

@@ -42,4 +42,22 @@ public record SchoolDraft(
     public static SchoolDraft blank() {
         return new SchoolDraft("", "", "", SchoolType.PRIMARY, false, null, null, null, null, null, null, null, null);
     }
+
+    /** The same, as of another version of the school. */
+    SchoolDraft withVersion(int other) {
+        return new SchoolDraft(
+                code,
+                nameZh,
+                nameEn,
+                type,
+                boarding,
+                managedBy,
+                leader,
+                schoolOfficer,
+                schoolDoctor,
+                schoolRegulator,
+                areaCleaned,
+                cleaners,
+                other);
+    }
 }

@@ -1,5 +1,5 @@
 /** The tree of prefecture, counties, schools, stages and classes, its facilities and headcounts, the terms, and who may act where. */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "audit"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "audit", "intake"})
 @NullMarked
 package org.kaixue.organisation;
 
