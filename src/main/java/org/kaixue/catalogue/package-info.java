@@ -1,6 +1,14 @@
 /** Items, their units and how amounts of them are typed and shown. */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "audit", "organisation", "organisation::ui", "notice", "figures"
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "audit",
+            "intake",
+            "organisation",
+            "organisation::ui",
+            "notice",
+            "figures"
         })
 @NullMarked
 package org.kaixue.catalogue;
