@@ -6,6 +6,7 @@
             "chart",
             "chart::ui",
             "audit",
+            "intake",
             "organisation",
             "organisation::ui",
             "notice",
