@@ -67,6 +67,64 @@ class MovingInIT {
     }
 
     @Test
+    void the_lists_of_400_schools_that_four_counties_sent_come_in_and_go_again(Browser browser) {
+        MessySchools lists = new MessySchools(100);
+        int sound = lists.all() - lists.wrong();
+        Person admin = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        admin.opens("/import");
+        admin.photographs("import-kinds");
+        brings(admin, "学校.xlsx", lists.workbook());
+        admin.photographs("import-schools-match");
+        admin.clicks("检查每一行");
+        assertThat(admin.sheet()).containsText("有 " + lists.wrong() + " 行有错误（共检查 " + lists.all() + " 行）");
+        assertThat(admin.rows("大学")).hasCount(4);
+        admin.photographs("import-schools-preview");
+        admin.clicks("导入 " + sound + " 行");
+        assertThat(admin.sheet()).containsText("已导入 " + sound + " 行");
+        admin.photographs("import-schools-done");
+
+        admin.clicks("再导入一个文件");
+        brings(admin, "再来一遍.xlsx", lists.workbook());
+        admin.clicks("检查每一行");
+        assertThat(admin.button("没有需要导入的行")).isDisabled();
+        admin.clicks("换一个文件");
+        admin.opens("/organisation?unit=639003&q=第100学校");
+        assertThat(admin.rows("牧云县第100学校")).hasCount(1);
+
+        admin.opens("/import");
+        admin.narrows("学校.xlsx", 1);
+        admin.clicks("撤销");
+        admin.clicks("撤销导入");
+        assertThat(admin.message()).containsText("已撤销导入");
+        admin.opens("/organisation?unit=639003&q=第100学校");
+        assertThat(admin.rows("牧云县第100学校")).hasCount(0);
+    }
+
+    @Test
+    void a_changed_headcount_shows_old_and_new_to_a_principal_in_english_and_is_undone_at_once(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        principal.opens("/import");
+        principal.follows("Classes and headcounts");
+        brings(
+                principal,
+                "classes.csv",
+                "年级,班级,人数,住校生\n一年级,1班,３９人,0\n一年级,88班,41,0\n一年级,甲班,40,0\n".getBytes(Charset.forName("GBK")));
+        principal.clicks("Check each row");
+        assertThat(principal.sheet()).containsText("1 of 3 rows are wrong");
+        principal.clicks("Changed 1");
+        assertThat(principal.rows("→ ３９人")).hasCount(1);
+        principal.photographs("import-classes-preview");
+        principal.clicks("Import 2 rows");
+        assertThat(principal.sheet()).containsText("2 rows imported: 1 new, 1 changed");
+        principal.photographs("import-classes-done");
+        principal.clicks("Undo");
+        principal.photographs("import-classes-undo");
+        principal.clicks("Undo the import");
+        assertThat(principal.message()).containsText("is undone");
+        assertThat(principal.sheet()).containsText("1 Choose the sheet");
+    }
+
+    @Test
     void the_page_fits_a_phone_in_the_dark(Browser browser) {
         Person clerk = Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK);
         clerk.opens("/import");
@@ -82,7 +140,7 @@ class MovingInIT {
         clerk.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "text/csv", content));
-        clerk.button("检查每一行").waitFor();
+        clerk.button(clerk.screen().says("检查每一行", "Check each row")).waitFor();
         clerk.settles();
     }
 }
