@@ -1,0 +1,233 @@
+package org.kaixue.stock;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.kaixue.catalogue.DefaultItem;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Ids;
+import org.kaixue.common.ui.Work;
+import org.kaixue.intake.Imports;
+import org.kaixue.intake.Outcome;
+import org.kaixue.intake.Preview;
+import org.kaixue.intake.Sheets;
+import org.kaixue.organisation.UnitKind;
+import org.kaixue.organisation.UnitNode;
+import org.kaixue.organisation.Units;
+import org.kaixue.support.Benchmarks.Size;
+import org.kaixue.support.Measured;
+import org.kaixue.support.Portal;
+
+/**
+ * How long a sheet of opening stock takes from the file to the books, beside a plain batch of the same columns into a
+ * staging table and one {@code INSERT ... SELECT} from it; and how much memory stays in use meanwhile.
+ */
+public final class ImportBenchmark {
+
+    private static final int TURNS = 3;
+    private static final int ROWS_A_BATCH = 1_000;
+    private static final double MEGABYTE = 1024.0 * 1024;
+    private static final String COLUMNS =
+            "(id binary(16) not null primary key, school varchar(32) not null, item varchar(32) not null,"
+                    + " quantity bigint not null, lot varchar(40) not null, expires_on date not null,"
+                    + " business_date date not null, supplier varchar(120) not null)";
+
+    private final Portal portal;
+    private final Sheets sheets;
+    private final Imports imports;
+    private final List<String> schools;
+    private final LocalDate today;
+    private final int rows;
+
+    private ImportBenchmark(Portal portal, int rows) {
+        this.portal = portal;
+        this.sheets = portal.bean(Sheets.class);
+        this.imports = portal.bean(Imports.class);
+        this.today = portal.bean(BusinessClock.class).today();
+        this.rows = rows;
+        this.schools = portal.bean(Units.class).tree().all().stream()
+                .filter(unit -> unit.kind() == UnitKind.SCHOOL)
+                .map(UnitNode::code)
+                .toList();
+    }
+
+    /** Measures with a tenth as many rows as the smaller ledger has lines. */
+    public static List<Measured> measure(Portal portal, Size size) throws Exception {
+        return new ImportBenchmark(portal, size.lines() / 10).measure();
+    }
+
+    private List<Measured> measure() throws Exception {
+        portal.signIn("logistics");
+        double[] csv = new double[TURNS];
+        double[] xlsx = new double[TURNS];
+        double[] plain = new double[TURNS];
+        imported("warm.csv", this::csv);
+        imported("warm.xlsx", this::xlsx);
+        plain("warm");
+        resetMemory();
+        for (int turn = 0; turn < TURNS; turn++) {
+            csv[turn] = imported("c" + turn + ".csv", this::csv);
+            xlsx[turn] = imported("x" + turn + ".xlsx", this::xlsx);
+            plain[turn] = plain("p" + turn);
+        }
+        double memory = highestMemory();
+        String all = String.format("%,d", rows);
+        return List.of(
+                Measured.only(all + " rows of stock imported from .csv, ms", median(csv), ""),
+                Measured.only(all + " rows of stock imported from .xlsx, ms", median(xlsx), ""),
+                Measured.only("the same by staging table and INSERT ... SELECT, ms", median(plain), ""),
+                Measured.atMost("import from .csv by plain batch", median(csv) / median(plain), 3, ""),
+                Measured.atMost("import from .xlsx by plain batch", median(xlsx) / median(plain), 3, ""),
+                Measured.atMost("old generation at its highest meanwhile, MB", memory, 1024, ""));
+    }
+
+    /** Read, matched, judged, judged again and written. */
+    private double imported(String name, Writing writing) throws Exception {
+        Path file = Files.createTempFile("benchmark", name);
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                writing.into(out, lots(name));
+            }
+            long start = System.nanoTime();
+            Preview preview = sheets.check(
+                    sheets.read("opening-stock", file, name, Work.Progress.UNWATCHED), Work.Progress.UNWATCHED);
+            imports.apply(preview, Work.Progress.UNWATCHED);
+            double took = (System.nanoTime() - start) / 1e6;
+            if (preview.count(Outcome.NEW) != rows) {
+                throw new IllegalStateException("Not every row was new");
+            }
+            return took;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private double plain(String turn) throws SQLException {
+        List<Line> lines = lots(turn);
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table import_staging " + COLUMNS);
+            statement.execute("create table import_target " + COLUMNS);
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into import_staging values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (int n = 0; n < lines.size(); n++) {
+                    lines.get(n).into(insert);
+                    insert.addBatch();
+                    if ((n + 1) % ROWS_A_BATCH == 0 || n + 1 == lines.size()) {
+                        insert.executeBatch();
+                    }
+                }
+            }
+            statement.executeUpdate("insert into import_target select * from import_staging");
+            connection.commit();
+            double took = (System.nanoTime() - start) / 1e6;
+            connection.setAutoCommit(true);
+            statement.execute("drop table import_staging");
+            statement.execute("drop table import_target");
+            return took;
+        }
+    }
+
+    private List<Line> lots(String turn) {
+        List<Line> lines = new ArrayList<>(rows);
+        for (int n = 0; n < rows; n++) {
+            lines.add(new Line(schools.get(n % schools.size()), n % 900 + 1, turn + "-" + n, today));
+        }
+        return lines;
+    }
+
+    private void csv(OutputStream out, List<Line> lines) throws IOException {
+        StringBuilder text = new StringBuilder("school,item,quantity,lot,expires,business date,supplier\n");
+        lines.forEach(line -> text.append(String.join(",", line.cells())).append('\n'));
+        out.write(text.toString().getBytes(UTF_8));
+    }
+
+    private void xlsx(OutputStream out, List<Line> lines) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Benchmark", null);
+                Worksheet sheet = workbook.newWorksheet("S")) {
+            write(sheet, 0, List.of("school", "item", "quantity", "lot", "expires", "business date", "supplier"));
+            for (int row = 0; row < lines.size(); row++) {
+                write(sheet, row + 1, lines.get(row).cells());
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells) {
+        for (int c = 0; c < cells.size(); c++) {
+            sheet.value(row, c, cells.get(c));
+        }
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static void resetMemory() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** The most that was held in the part of the heap where what lives longer ends up. */
+    private static double highestMemory() {
+        return heap().stream()
+                        .filter(pool -> pool.getName().contains("Old"))
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / MEGABYTE;
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void into(OutputStream out, List<Line> lines) throws IOException;
+    }
+
+    private record Line(String school, int quantity, String lot, LocalDate day) {
+
+        List<String> cells() {
+            return List.of(
+                    school,
+                    DefaultItem.MASK.code(),
+                    String.valueOf(quantity),
+                    lot,
+                    day.plusYears(2).toString(),
+                    day.toString(),
+                    "supplier");
+        }
+
+        void into(PreparedStatement insert) throws SQLException {
+            insert.setBytes(1, Ids.bytes(Ids.next()));
+            insert.setString(2, school);
+            insert.setString(3, DefaultItem.MASK.code());
+            insert.setLong(4, quantity);
+            insert.setString(5, lot);
+            insert.setObject(6, day.plusYears(2));
+            insert.setObject(7, day);
+            insert.setString(8, "supplier");
+        }
+    }
+}
