@@ -202,6 +202,7 @@ class ClassSheetTest {
     @Test
     void a_principal_needs_no_school_in_the_sheet_and_touches_no_other() {
         empty("B", SchoolType.PRIMARY);
+        organisation.aSchool().inCounty(county).withCode("A1").managedBy("A").entered();
         signedIn.as(Role.PRINCIPAL, school);
         assertThat(faults(sheets.preview("年级,班级,人数\n一,1,40\n"))).containsExactly("-");
         assertThat(faults(sheets.preview(HEADS + "B,一,1,40,,\n")))
