@@ -41,6 +41,7 @@ record WrongRows(Preview preview, Texts texts, Locale locale) {
     }
 
     private void write(Worksheet page, List<String> labels, List<CheckedRow<?>> rows) {
+        Problems problems = new Problems(preview.matching().kind(), texts);
         int remark = labels.size();
         for (int c = 0; c < labels.size(); c++) {
             page.value(0, c, ExcelText.harmless(labels.get(c)));
@@ -58,7 +59,7 @@ record WrongRows(Preview preview, Texts texts, Locale locale) {
                     page.value(r + 1, c, ExcelText.harmless(cell));
                 }
             }
-            page.value(r + 1, remark, ExcelText.harmless(Problems.sentence(row, texts, locale)));
+            page.value(r + 1, remark, ExcelText.harmless(problems.sentence(row, locale)));
             page.style(r + 1, remark).fontColor(RED).set();
         }
     }

@@ -32,6 +32,7 @@ record PreviewLines(Preview preview, Texts texts) {
     }
 
     ColumnList<Line> columns() {
+        Problems problems = new Problems(preview.matching().kind(), texts);
         ColumnList<Line> columns = ColumnList.of(
                 Column.text(
                                 "outcome",
@@ -50,7 +51,7 @@ record PreviewLines(Preview preview, Texts texts) {
                 Column.<Line>text(
                                 "reason",
                                 "intake.column.reason",
-                                (line, locale) -> Problems.sentence(line.row(), texts, locale))
+                                (line, locale) -> problems.sentence(line.row(), locale))
                         .wide());
         for (SheetColumn column : preview.matching().kind().columns()) {
             if (preview.matching().headOf(column) != null) {
