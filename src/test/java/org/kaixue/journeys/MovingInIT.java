@@ -92,7 +92,7 @@ class MovingInIT {
         assertThat(admin.rows("牧云县第100学校")).hasCount(1);
 
         admin.opens("/import");
-        admin.narrows("学校.xlsx", 1);
+        assertThat(admin.rows("学校.xlsx", "有效")).hasCount(1);
         admin.clicks("撤销");
         admin.clicks("撤销导入");
         assertThat(admin.message()).containsText("已撤销导入");

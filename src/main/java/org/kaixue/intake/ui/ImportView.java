@@ -92,7 +92,9 @@ class ImportView extends Div implements HasDynamicTitle {
         choose();
     }
 
+    /** The next step begins at the top of the page, however far down the last one ended. */
     private void show(Stage stage) {
+        scrollIntoView();
         Preview preview = stage.preview();
         ImportId made = stage.imported();
         if (preview == null) {
