@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.TwoCounties.Holdings;
@@ -35,6 +36,8 @@ import org.kaixue.security.AccountBook;
 import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountId;
 import org.kaixue.security.AccountService;
+import org.kaixue.security.FactorRoles;
+import org.kaixue.security.FactorRolesDraft;
 import org.kaixue.security.GrantDraft;
 import org.kaixue.security.GrantEntry;
 import org.kaixue.security.InvitationDraft;
@@ -178,6 +181,19 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("OwnAccount.sessions(String)", "about the caller's own account");
         calls.open("OwnAccount.endOthers(String)", "about the caller's own account");
         calls.open("OwnAccount.signIns()", "about the caller's own account");
+        FactorRoles factorRoles = context.getBean(FactorRoles.class);
+        calls.refused("FactorRoles.get()", own -> factorRoles.get());
+        calls.refused(
+                "FactorRoles.require(FactorRolesDraft)",
+                own -> factorRoles.require(new FactorRolesDraft(Set.of(Role.PRINCIPAL))));
+        calls.open("FactorRoles.decides()", "tells the caller what he may do");
+        calls.open("OwnFactor.mustBeSet()", "about the caller's own account");
+        calls.open("OwnFactor.isSet()", "about the caller's own account");
+        calls.open("OwnFactor.codesLeft()", "about the caller's own account");
+        calls.open("OwnFactor.propose()", "about the caller's own account");
+        calls.open("OwnFactor.set(NewFactor,String,String)", "about the caller's own account");
+        calls.open("PortalKey.seal(byte[],UUID)", "asks for nobody's records");
+        calls.open("PortalKey.open(byte[],UUID)", "asks for nobody's records");
         calls.open("OwnRecords.latest(String,int)", "about the caller's own account");
         calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
         calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");

@@ -38,6 +38,7 @@ record PortalPages(
         pages.put("password", List.of("password"));
         pages.put("login", List.of("login"));
         pages.put("me", List.of("me"));
+        pages.put("second-factor", List.of("second-factor"));
         pages.put("supply", scoped("supply", "&batch=1&stage=PRIMARY", PAST));
         pages.put("supply/units", scoped("supply/units", "&level=schools", "&level=schools" + PAST));
         pages.put("supply/item/:", scoped("supply/item/MASK", PAST));

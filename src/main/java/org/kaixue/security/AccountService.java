@@ -24,6 +24,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
+    private final SecondFactors factors;
     private final AccountGuard guard;
     private final Drafts drafts;
     private final OpenSessions sessions;
@@ -34,6 +35,7 @@ public class AccountService {
             AccountRepository accounts,
             PasswordEncoder encoder,
             PasswordRules rules,
+            SecondFactors factors,
             AccountGuard guard,
             Drafts drafts,
             OpenSessions sessions,
@@ -42,6 +44,7 @@ public class AccountService {
         this.accounts = accounts;
         this.encoder = encoder;
         this.rules = rules;
+        this.factors = factors;
         this.guard = guard;
         this.drafts = drafts;
         this.sessions = sessions;
@@ -97,11 +100,12 @@ public class AccountService {
         return invitation;
     }
 
-    /** Puts a new one-time secret in the place of the password; open sessions end. */
+    /** Puts a new one-time secret in the place of the password and of a second factor; open sessions end. */
     @Transactional
     public Invitation reset(AccountId id) {
         Account account = toShut(id);
         Invitation invitation = takeSecret(account, OneTimeSecret.next());
+        factors.drop(account.id());
         records.changed(account, "account.reset", null, null);
         endSessions(account);
         return invitation;

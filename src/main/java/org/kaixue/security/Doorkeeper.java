@@ -2,6 +2,7 @@ package org.kaixue.security;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
@@ -15,16 +16,18 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Lets in who knows the password of an account that is not disabled. */
+/** Lets in who knows the password of an account that is not disabled, and the code where it has a second factor. */
 @Component
 class Doorkeeper implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
+    private final SecondFactors factors;
     private final GrantsInForce grants;
     private final AuditLog audit;
     private final BusinessClock clock;
@@ -36,12 +39,14 @@ class Doorkeeper implements AuthenticationProvider {
             AccountRepository accounts,
             PasswordEncoder encoder,
             SignInThrottle throttle,
+            SecondFactors factors,
             GrantsInForce grants,
             AuditLog audit,
             BusinessClock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.factors = factors;
         this.grants = grants;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +66,9 @@ class Doorkeeper implements AuthenticationProvider {
                 ? Addresses.cut(details.getRemoteAddress())
                 : "unknown";
         try {
-            return letIn(username, password, address);
+            return attempt.getDetails() instanceof SignInDetails details && details.code() != null
+                    ? letIn(details.awaited(), details.code())
+                    : letIn(username, password, address);
         } catch (DataAccessException | TransactionException e) {
             throw new AuthenticationServiceException("The accounts cannot be read", e);
         }
@@ -83,15 +90,43 @@ class Doorkeeper implements AuthenticationProvider {
                     account.map(Account::id).map(UUID::toString).orElse(null));
             throw new BadCredentialsException("Wrong user name or password");
         }
-        throttle.succeeded(username, address);
-        if (account.get().disabled()) {
-            audit.refused("account.sign-in", "account", account.get().id().toString());
+        boolean codeAwaited = factors.has(account.get().id());
+        if (!codeAwaited) {
+            throttle.succeeded(username, address);
+        }
+        requireOpen(account.get());
+        SignedIn person = new SignedIn(account.get().id(), username, address);
+        if (codeAwaited) {
+            throw new CodeAwaited(new AwaitedCode(person, clock.now()), false);
+        }
+        return new SignedInToken(person, grants);
+    }
+
+    /** The second step. Wrong codes count as wrong passwords do, and a right password alone does not clear them. */
+    private Authentication letIn(@Nullable AwaitedCode awaited, String code) {
+        if (awaited == null || awaited.late(clock.now())) {
+            throw new SessionAuthenticationException("The code came too late");
+        }
+        SignedIn person = awaited.person();
+        throttle.attempt(person.username(), person.address());
+        requireOpen(accounts.findById(person.account())
+                .orElseThrow(() -> new BadCredentialsException("The account is gone")));
+        if (!factors.passes(person.account(), code)) {
+            audit.refused("account.sign-in", "account", person.account().toString());
+            throw new CodeAwaited(awaited, true);
+        }
+        throttle.succeeded(person.username(), person.address());
+        return new SignedInToken(person, grants);
+    }
+
+    private void requireOpen(Account account) {
+        if (account.disabled()) {
+            audit.refused("account.sign-in", "account", account.id().toString());
             throw new DisabledException("The account is disabled");
         }
-        if (account.get().secretLapsed(clock.now())) {
-            audit.refused("account.sign-in", "account", account.get().id().toString());
+        if (account.secretLapsed(clock.now())) {
+            audit.refused("account.sign-in", "account", account.id().toString());
             throw new CredentialsExpiredException("The one-time secret came too late");
         }
-        return new SignedInToken(new SignedIn(account.get().id(), username, address), grants);
     }
 }

@@ -19,14 +19,15 @@ record KnownPerson(
         String username,
         Bilingual name,
         boolean mustSetPassword,
+        boolean mustSetFactor,
         Optional<Instant> sessionsFrom,
         Optional<Locale> language,
         Optional<Scheme> colorScheme,
         List<Given> given) {
 
-    /** The grants in force on a day; none as long as the person has to set a password. */
+    /** The grants in force on a day; none as long as the person has to set a password or a second factor. */
     List<Grant> grantsOn(LocalDate day) {
-        return mustSetPassword
+        return mustSetPassword || mustSetFactor
                 ? List.of()
                 : given.stream()
                         .filter(grant -> grant.holdsOn(day))

@@ -22,8 +22,13 @@ final class OneTimeSecret {
     private OneTimeSecret() {}
 
     static String next() {
+        return next(GROUPS);
+    }
+
+    /** So many groups of four letters and digits. */
+    static String next(int groups) {
         var secret = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
+        for (int i = 0; i < groups * GROUP; i++) {
             if (i > 0 && i % GROUP == 0) {
                 secret.append('-');
             }

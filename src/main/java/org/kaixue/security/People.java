@@ -57,6 +57,12 @@ class People {
         known.clear();
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    synchronized void forgetAll(FactorRolesChanged changed) {
+        changes++;
+        known.clear();
+    }
+
     /** Keeps only these accounts in memory, as they stand now; gives back those that are gone or disabled. */
     List<UUID> refresh(Collection<UUID> accounts) {
         long before = changes();
@@ -87,6 +93,10 @@ class People {
         jdbc.sql("""
                         select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.sessions_from, a.language,
                           a.color_scheme,
+                          case when exists (
+                              select 1 from account_grant h join factor_role f on f.role = h.role where h.account_id = a.id)
+                            and not exists (select 1 from second_factor s where s.account_id = a.id)
+                            then 1 else 0 end as must_set_factor,
                           g.role, g.unit_id, g.until_date, t.last_day
                         from account a
                           left join account_grant g on g.account_id = a.id
@@ -109,8 +119,8 @@ class People {
                 row.getString("username"),
                 new Bilingual(row.getString("name_zh"), row.getString("name_en")),
                 row.getBoolean("must_set_password"),
-                Optional.ofNullable(row.getObject("sessions_from", LocalDateTime.class))
-                        .map(Moments::read),
+                row.getBoolean("must_set_factor"),
+                Optional.ofNullable(row.getObject("sessions_from", LocalDateTime.class)).map(Moments::read),
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("color_scheme")).map(Scheme::valueOf),
                 new ArrayList<>());

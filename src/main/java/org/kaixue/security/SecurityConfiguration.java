@@ -77,7 +77,7 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         .anyRequest(AuthorizedUrl::authenticated)
                         .addLogoutHandler(records))
-                .formLogin(form -> form.failureHandler(answers))
+                .formLogin(form -> form.failureHandler(answers).authenticationDetailsSource(SignInDetails::new))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Leads a refused sign-in back to the sign-in page, which says why. */
@@ -27,6 +28,11 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof CodeAwaited code) {
+            code.awaited().keep(request);
+            lead(request, response, code.wrong() ? "step=code&error=code" : "step=code");
+            return;
+        }
         TypedName.keep(request);
         answer(
                 request,
@@ -36,6 +42,7 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
                     case DisabledException disabled -> "disabled";
                     case CredentialsExpiredException lapsed -> "lapsed";
                     case NoAccountsYet loading -> "loading";
+                    case SessionAuthenticationException late -> "expired";
                     case AuthenticationServiceException service -> "unavailable";
                     default -> "wrong";
                 });
@@ -54,6 +61,11 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, String error)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + "/login?error=" + error);
+        lead(request, response, "error=" + error);
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String query)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/login?" + query);
     }
 }

@@ -56,6 +56,7 @@ class SignInRecords implements LogoutHandler {
             });
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
                 HttpServletRequest asked = request.getRequest();
+                AwaitedCode.forget(asked.getSession());
                 sessions.opened(
                         person.account(),
                         asked.getSession(),

@@ -141,6 +141,7 @@ class SweepIT {
         pages.put("login", "/login");
         pages.put("password", "/password");
         pages.put("me", "/me");
+        pages.put("second-factor", "/second-factor");
         pages.put("supply", "/supply?unit=639003");
         pages.put("supply/units", "/supply/units?unit=639003");
         pages.put("supply/item/:", "/supply/item/MASK?unit=" + SCHOOL);

@@ -1,5 +1,7 @@
 package org.kaixue.support;
 
+
+import java.util.Base64;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -10,6 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * property {@code kaixue.test.database} says so.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** What the tests seal with, so that none makes a key's file. */
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final String FILE = "jdbc:h2:file:./data/kaixue;";
 
     /** Whether this run of the tests asks for MySQL. */
@@ -26,7 +31,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password())
+                        "spring.datasource.password=" + database.password(),
+                        "kaixue.key=" + KEY)
                 .applyTo(context);
     }
 

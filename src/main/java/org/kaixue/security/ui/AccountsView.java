@@ -32,11 +32,13 @@ class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final transient AccountBook book;
     private final transient AccountDialogs dialogs;
+    private final transient FactorRolesDialog factors;
     private final transient Lists lists;
 
-    AccountsView(AccountBook book, AccountDialogs dialogs, Lists lists) {
+    AccountsView(AccountBook book, AccountDialogs dialogs, FactorRolesDialog factors, Lists lists) {
         this.book = book;
         this.dialogs = dialogs;
+        this.factors = factors;
         this.lists = lists;
         addClassName("kx-page");
     }
@@ -49,7 +51,9 @@ class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void show(Address address) {
         removeAll();
         boolean stale = address.get(STALE).isPresent();
-        add(new PageHeader(getPageTitle()).actions(invite()), list(stale).tools(choice(address, stale)));
+        PageHeader header = new PageHeader(getPageTitle()).actions(invite());
+        factors.button().ifPresent(header::actions);
+        add(header, list(stale).tools(choice(address, stale)));
     }
 
     private Button invite() {

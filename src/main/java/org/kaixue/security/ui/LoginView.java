@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import org.kaixue.common.DemoMode;
 import org.kaixue.common.ui.LanguageSwitch;
 import org.kaixue.common.ui.Preferences;
 import org.kaixue.common.ui.SchemeSwitch;
+import org.kaixue.security.AwaitedCode;
 import org.kaixue.security.TypedName;
 
 /** The sign-in page: language and colours, the form, and in the demo its accounts. */
@@ -32,6 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuthenticationContext authentication;
     private final SignInForm form = new SignInForm();
+    private final Div card;
 
     LoginView(Preferences preferences, AuthenticationContext authentication, DemoMode demo) {
         this.authentication = authentication;
@@ -41,7 +44,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         brand.addClassName("kx-sign-in-brand");
         var choices = new Header(new LanguageSwitch(preferences), new SchemeSwitch(preferences));
         choices.addClassName("kx-sign-in-choices");
-        var card = new Div(brand, form);
+        card = new Div(brand, form);
         card.addClassName("kx-sign-in-card");
         var columns = new Div(card);
         columns.addClassName("kx-sign-in-columns");
@@ -59,8 +62,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        form.fill(TypedName.take(VaadinServletRequest.getCurrent().getSession()));
         QueryParameters query = event.getLocation().getQueryParameters();
+        HttpSession session = VaadinServletRequest.getCurrent().getSession();
+        if (query.getSingleParameter("step").isPresent() && AwaitedCode.in(session)) {
+            card.replace(form, new CodeForm(query.getSingleParameter("error").isPresent()));
+            return;
+        }
+        form.fill(TypedName.take(session));
         query.getSingleParameter("error")
                 .filter(ERRORS::contains)
                 .ifPresent(error -> form.refuse(getTranslation(

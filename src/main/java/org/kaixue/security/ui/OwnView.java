@@ -2,6 +2,7 @@ package org.kaixue.security.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.SignedInPerson;
 import org.kaixue.security.GrantRow;
 import org.kaixue.security.OwnAccount;
+import org.kaixue.security.OwnFactor;
 
 /** A person's own page: roles and password, language and colours, where one is signed in, and the last sign-ins. */
 @Route("me")
@@ -24,13 +26,15 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient OwnAccount own;
     private final transient SignedInPerson person;
+    private final transient OwnFactor factor;
     private final transient OwnChoices choices;
     private final transient OwnSignIns signIns;
     private final transient AccountColumns words = new AccountColumns(this::getTranslation);
 
-    OwnView(OwnAccount own, SignedInPerson person, OwnChoices choices, OwnSignIns signIns) {
+    OwnView(OwnAccount own, SignedInPerson person, OwnFactor factor, OwnChoices choices, OwnSignIns signIns) {
         this.own = own;
         this.person = person;
+        this.factor = factor;
         this.choices = choices;
         this.signIns = signIns;
         addClassName("kx-page");
@@ -39,7 +43,7 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        Div cards = new Div(account(), choices.card(), signIns.sessions(), signIns.last());
+        Div cards = new Div(account(), choices.card(), factor(), signIns.sessions(), signIns.last());
         cards.addClassName("kx-own");
         add(new PageHeader(getPageTitle()), cards);
     }
@@ -56,6 +60,18 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         own.roles().forEach(role -> facts.add(new DescriptionList.Description(words(role))));
         return new Card(getTranslation("security.me.account"), facts)
                 .actions(new RouterLink(getTranslation("security.password.change"), SetPasswordView.class));
+    }
+
+    private Card factor() {
+        boolean set = factor.isSet();
+        Paragraph state = new Paragraph(
+                set
+                        ? getTranslation("security.me.factor.set", factor.codesLeft())
+                        : getTranslation("security.me.factor.none"));
+        return new Card(getTranslation("security.factor.title"), state)
+                .actions(new RouterLink(
+                        getTranslation(set ? "security.me.factor.replace" : "security.me.factor.begin"),
+                        FactorView.class));
     }
 
     private String words(GrantRow role) {
