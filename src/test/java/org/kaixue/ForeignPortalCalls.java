@@ -161,6 +161,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
                 "AccountService.rename(AccountId,NamesDraft)",
                 own -> accounts.rename(account, new NamesDraft("改", "Changed")));
         calls.refused("AccountService.reset(AccountId)", own -> accounts.reset(account));
+        calls.refused("AccountService.resetFactor(AccountId)", own -> accounts.resetFactor(account));
         calls.refused("AccountService.disable(AccountId)", own -> accounts.disable(account));
         calls.refused("AccountService.enable(AccountId)", own -> accounts.enable(account));
         calls.empty("AccountBook.page(boolean,PageQuery)", own -> book.page(false, query).stream()
@@ -191,7 +192,9 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("OwnFactor.isSet()", "about the caller's own account");
         calls.open("OwnFactor.codesLeft()", "about the caller's own account");
         calls.open("OwnFactor.propose()", "about the caller's own account");
-        calls.open("OwnFactor.set(NewFactor,String,String)", "about the caller's own account");
+        calls.open("OwnFactor.isRequired()", "about the caller's own account");
+        calls.open("OwnFactor.set(NewFactor,String,String,String)", "about the caller's own account");
+        calls.open("OwnFactor.remove(FactorRemoval)", "about the caller's own account");
         calls.open("PortalKey.seal(byte[],UUID)", "asks for nobody's records");
         calls.open("PortalKey.open(byte[],UUID)", "asks for nobody's records");
         calls.open("OwnRecords.latest(String,int)", "about the caller's own account");

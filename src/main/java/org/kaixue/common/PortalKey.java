@@ -1,10 +1,11 @@
 package org.kaixue.common;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -16,89 +17,120 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals what must not be readable in the database (AES-GCM), with a key that is kept outside of it: given by
- * {@code KAIXUE_KEY}, or in a file that is made when it is first needed.
+ * {@code KAIXUE_KEY}, or in a file that is made, for its owner's eyes alone, when something is first sealed.
  */
 @Component
 public class PortalKey {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PortalKey.class);
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final Environment environment;
+    private final String given;
+    private final Path file;
     private final SecureRandom random = new SecureRandom();
     private @Nullable SecretKey key;
 
-    PortalKey(Environment environment) {
-        this.environment = environment;
+    PortalKey(Environment settings) {
+        this.given = settings.getProperty("kaixue.key", "");
+        this.file = Path.of(settings.getProperty("kaixue.key-file", "data/kaixue.key"))
+                .toAbsolutePath();
     }
 
     /** Seals a value for its owner; in another's row it cannot be opened. */
     public byte[] seal(byte[] plain, UUID owner) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = work(Cipher.ENCRYPT_MODE, nonce, owner, plain);
-        return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        byte[] nonce = random(NONCE_BYTES);
+        byte[] sealed = work(Cipher.ENCRYPT_MODE, key(true), nonce, owner, plain);
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     /**
      * Opens what was sealed.
      *
-     * @throws IllegalStateException where the key is another or the value was changed
+     * @throws KeyUnfit where the key is missing or another, or the value was changed
      */
     public byte[] open(byte[] sealed, UUID owner) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        return work(Cipher.DECRYPT_MODE, nonce, owner, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+        byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        return work(Cipher.DECRYPT_MODE, key(false), nonce, owner, text);
     }
 
-    private byte[] work(int mode, byte[] nonce, UUID owner, byte[] text) {
+    private static byte[] work(int mode, SecretKey key, byte[] nonce, UUID owner, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(Ids.bytes(owner));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The portal's key does not fit what it sealed", e);
+            throw new KeyUnfit("The portal's key does not fit what was sealed", e);
         }
     }
 
-    private synchronized SecretKey key() {
+    private synchronized SecretKey key(boolean make) {
         if (key == null) {
-            String given = environment.getProperty("kaixue.key", "");
-            byte[] bytes = Base64.getDecoder().decode(given.isEmpty() ? fromFile() : given);
-            if (bytes.length != KEY_BYTES) {
-                throw new IllegalStateException("The portal's key must be 32 bytes in Base64");
-            }
-            key = new SecretKeySpec(bytes, "AES");
+            key = new SecretKeySpec(decoded(given.isBlank() ? fromFile(make) : given), "AES");
         }
         return key;
     }
 
-    private String fromFile() {
-        Path file = Path.of(environment.getProperty("kaixue.key-file", "data/kaixue.key"));
+    private static byte[] decoded(String text) {
         try {
-            return Files.exists(file) ? Files.readString(file).strip() : make(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The portal's key is not read or made", e);
+            byte[] bytes = Base64.getDecoder().decode(text.strip());
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new KeyUnfit("The portal's key is not Base64", e);
         }
+        throw new KeyUnfit("The portal's key must be 32 bytes in Base64", null);
     }
 
-    private String make(Path file) throws IOException {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        String made = Base64.getEncoder().encodeToString(bytes);
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Files.createFile(file);
-        boolean closed = file.toFile().setReadable(false, false) && file.toFile().setReadable(true, true);
-        if (!closed && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            throw new IOException("Others can read " + file);
+    /** What is to be opened was sealed with a key that is gone: a new one would only hide that. */
+    private String fromFile(boolean make) {
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file);
+            }
+            if (make) {
+                return make();
+            }
+        } catch (IOException e) {
+            throw new KeyUnfit("The file of the portal's key, " + file + ", cannot be read or made", e);
         }
+        throw new KeyUnfit("The portal's key is missing: KAIXUE_KEY is not set, and there is no " + file, null);
+    }
+
+    private String make() throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.createFile(file, ownersAlone());
+        String made = Base64.getEncoder().encodeToString(random(KEY_BYTES));
         Files.writeString(file, made);
+        LOG.warn("Made the portal's key in {}. Back it up apart from the database; every node needs the same.", file);
         return made;
+    }
+
+    private FileAttribute<?>[] ownersAlone() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 }

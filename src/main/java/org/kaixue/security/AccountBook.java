@@ -49,7 +49,8 @@ public class AccountBook {
     private static final String STALE = "\nand (a.last_sign_in_at is null or a.last_sign_in_at < :before)";
     private static final String COLUMNS = """
             select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.secret_until, a.disabled_at,
-              a.last_sign_in_at, a.created_at\s""";
+              a.last_sign_in_at, a.created_at,
+              (select count(*) from second_factor s where s.account_id = a.id) as second_factor\s""";
     private static final Map<String, String> ORDER =
             Map.of("username", "a.username", "name", "a.name_zh", "signed-in", "a.last_sign_in_at");
 
@@ -176,6 +177,7 @@ public class AccountBook {
                 account.name(),
                 ended ? AccountState.ENDED : account.state(),
                 account.lastSignInAt(),
+                account.secondFactor(),
                 account.createdAt(),
                 given,
                 guard.own(account.id().value()),
@@ -189,6 +191,7 @@ public class AccountBook {
                 new Bilingual(row.getString("name_zh"), row.getString("name_en")),
                 state(row, now),
                 moment(row, "last_sign_in_at"),
+                row.getInt("second_factor") > 0,
                 Moments.read(row.getObject("created_at", LocalDateTime.class)),
                 List.of(),
                 false,

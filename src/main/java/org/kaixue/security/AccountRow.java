@@ -12,6 +12,7 @@ import org.kaixue.common.Bilingual;
  * An account as those who keep it see it.
  *
  * @param lastSignInAt null for never
+ * @param secondFactor whether the person signs in with a code beside the password
  * @param own whether it is the reader's own
  * @param changeable whether the person who reads it may change it
  */
@@ -21,6 +22,7 @@ public record AccountRow(
         Bilingual name,
         AccountState state,
         @Nullable Instant lastSignInAt,
+        boolean secondFactor,
         Instant createdAt,
         List<GrantRow> grants,
         boolean own,

@@ -100,15 +100,27 @@ public class AccountService {
         return invitation;
     }
 
-    /** Puts a new one-time secret in the place of the password and of a second factor; open sessions end. */
+    /** Puts a new one-time secret in the place of the password; a second factor stays; open sessions end. */
     @Transactional
     public Invitation reset(AccountId id) {
         Account account = toShut(id);
         Invitation invitation = takeSecret(account, OneTimeSecret.next());
-        factors.drop(account.id());
         records.changed(account, "account.reset", null, null);
         endSessions(account);
         return invitation;
+    }
+
+    /** Takes the second factor away from whoever lost the phone; open sessions end. */
+    @Transactional
+    public void resetFactor(AccountId id) {
+        Account account = toChange(id);
+        guard.requireOther(account);
+        if (!factors.has(account.id())) {
+            return;
+        }
+        factors.drop(account.id());
+        records.changed(account, "account.factor-reset", null, null);
+        endSessions(account);
     }
 
     /** Changes a person's name. */

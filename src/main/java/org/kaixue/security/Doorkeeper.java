@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.KeyUnfit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -23,6 +26,8 @@ import org.springframework.transaction.TransactionException;
 /** Lets in who knows the password of an account that is not disabled, and the code where it has a second factor. */
 @Component
 class Doorkeeper implements AuthenticationProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
@@ -69,6 +74,9 @@ class Doorkeeper implements AuthenticationProvider {
             return attempt.getDetails() instanceof SignInDetails details && details.code() != null
                     ? letIn(details.awaited(), details.code())
                     : letIn(username, password, address);
+        } catch (KeyUnfit e) {
+            LOG.error("A second factor cannot be checked", e);
+            throw new CodeUncheckable(e);
         } catch (DataAccessException | TransactionException e) {
             throw new AuthenticationServiceException("The accounts cannot be read", e);
         }

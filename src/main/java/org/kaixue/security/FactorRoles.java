@@ -2,6 +2,7 @@ package org.kaixue.security;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.Permission;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of which roles a second factor is required (decision 011). */
+/** Of which roles a second factor is required (decision 016). */
 @Service
 public class FactorRoles {
 
@@ -21,11 +22,7 @@ public class FactorRoles {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    FactorRoles(
-            JdbcClient jdbc,
-            Jurisdiction jurisdiction,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+    FactorRoles(JdbcClient jdbc, Jurisdiction jurisdiction, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.jurisdiction = jurisdiction;
         this.audit = audit;
@@ -52,8 +49,12 @@ public class FactorRoles {
                 .param(role.name())
                 .update());
         events.publishEvent(new FactorRolesChanged());
-        audit.changed(new Change(
-                "account.factor-roles", "portal", null, null, before.toString(), draft.roles().toString(), null));
+        audit.changed(
+                new Change("account.factor-roles", "portal", null, null, words(before), words(draft.roles()), null));
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining("; "));
     }
 
     private Set<Role> required() {

@@ -19,7 +19,7 @@ record KnownPerson(
         String username,
         Bilingual name,
         boolean mustSetPassword,
-        boolean mustSetFactor,
+        boolean hasFactor,
         Optional<Instant> sessionsFrom,
         Optional<Locale> language,
         Optional<Scheme> colorScheme,
@@ -27,7 +27,7 @@ record KnownPerson(
 
     /** The grants in force on a day; none as long as the person has to set a password or a second factor. */
     List<Grant> grantsOn(LocalDate day) {
-        return mustSetPassword || mustSetFactor
+        return mustSetPassword || mustSetFactor(day)
                 ? List.of()
                 : given.stream()
                         .filter(grant -> grant.holdsOn(day))
@@ -35,17 +35,28 @@ record KnownPerson(
                         .toList();
     }
 
+    /** Whether a role that holds on a day requires a second factor. */
+    boolean factorRequired(LocalDate day) {
+        return given.stream().anyMatch(grant -> grant.factorRequired() && grant.holdsOn(day));
+    }
+
+    boolean mustSetFactor(LocalDate day) {
+        return !hasFactor && factorRequired(day);
+    }
+
     /**
      * A role as it was given.
      *
      * @param until the last day by its own date
      * @param termEnd the last day of the term that it was given for
+     * @param factorRequired whether the role requires a second factor
      */
     record Given(
             Role role,
             UnitId unit,
             @Nullable LocalDate until,
-            @Nullable LocalDate termEnd) {
+            @Nullable LocalDate termEnd,
+            boolean factorRequired) {
 
         boolean holdsOn(LocalDate day) {
             return (until == null || !day.isAfter(until)) && (termEnd == null || !day.isAfter(termEnd));

@@ -93,13 +93,11 @@ class People {
         jdbc.sql("""
                         select a.id, a.username, a.name_zh, a.name_en, a.must_set_password, a.sessions_from, a.language,
                           a.color_scheme,
-                          case when exists (
-                              select 1 from account_grant h join factor_role f on f.role = h.role where h.account_id = a.id)
-                            and not exists (select 1 from second_factor s where s.account_id = a.id)
-                            then 1 else 0 end as must_set_factor,
-                          g.role, g.unit_id, g.until_date, t.last_day
+                          s.account_id as factor, g.role, g.unit_id, g.until_date, t.last_day, f.role as factor_role
                         from account a
+                          left join second_factor s on s.account_id = a.id
                           left join account_grant g on g.account_id = a.id
+                          left join factor_role f on f.role = g.role
                           left join term t on t.id = g.term_id
                         where a.disabled_at is null and a.id in (:accounts)""")
                 .param("accounts", accounts.stream().map(Ids::bytes).toList())
@@ -119,8 +117,9 @@ class People {
                 row.getString("username"),
                 new Bilingual(row.getString("name_zh"), row.getString("name_en")),
                 row.getBoolean("must_set_password"),
-                row.getBoolean("must_set_factor"),
-                Optional.ofNullable(row.getObject("sessions_from", LocalDateTime.class)).map(Moments::read),
+                row.getBytes("factor") != null,
+                Optional.ofNullable(row.getObject("sessions_from", LocalDateTime.class))
+                        .map(Moments::read),
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 Optional.ofNullable(row.getString("color_scheme")).map(Scheme::valueOf),
                 new ArrayList<>());
@@ -135,6 +134,7 @@ class People {
                 Role.valueOf(role),
                 new UnitId(Ids.read(row.getBytes("unit_id"))),
                 row.getObject("until_date", LocalDate.class),
-                row.getObject("last_day", LocalDate.class)));
+                row.getObject("last_day", LocalDate.class),
+                row.getString("factor_role") != null));
     }
 }

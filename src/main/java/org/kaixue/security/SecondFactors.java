@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.AuditLog.Change;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.KeyUnfit;
 import org.kaixue.common.Moments;
 import org.kaixue.common.PortalKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +24,15 @@ class SecondFactors {
 
     private final JdbcClient jdbc;
     private final PortalKey key;
+    private final AuditLog audit;
     private final BusinessClock clock;
     private final TransactionOperations transaction;
 
-    SecondFactors(JdbcClient jdbc, PortalKey key, BusinessClock clock, TransactionOperations transaction) {
+    SecondFactors(
+            JdbcClient jdbc, PortalKey key, AuditLog audit, BusinessClock clock, TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.key = key;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -47,7 +53,11 @@ class SecondFactors {
                 .single();
     }
 
-    /** Whether this is a code of now, or a recovery code; either counts once. */
+    /**
+     * Whether this is a code of now, or a recovery code; either counts once.
+     *
+     * @throws KeyUnfit where the secret cannot be opened
+     */
     boolean passes(UUID account, String typed) {
         String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         return Boolean.TRUE.equals(transaction.execute(
@@ -59,7 +69,7 @@ class SecondFactors {
                 .param(Ids.bytes(account))
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> Totp.match(key.open(sealed, account), code, clock.now()))
+                .map(secret -> Totp.match(key.open(secret, account), code, clock.now()))
                 .orElse(OptionalLong.empty());
         return step.isPresent()
                 && jdbc.sql("update second_factor set last_step = ? where account_id = ? and last_step < ?")
@@ -68,13 +78,18 @@ class SecondFactors {
                         == 1;
     }
 
+    /** Tells of it in the audit: whoever keeps a list of these codes can be somebody else. */
     private boolean recovers(UUID account, String code) {
-        return jdbc.sql("""
+        boolean known = jdbc.sql("""
                                 update recovery_code set used_at = ?
                                 where account_id = ? and code_hash = ? and used_at is null""")
                         .params(Moments.column(clock.now()), Ids.bytes(account), hash(code))
                         .update()
                 == 1;
+        if (known) {
+            audit.changed(new Change("account.recovery-code", "account", account.toString(), null, null, null, null));
+        }
+        return known;
     }
 
     /**

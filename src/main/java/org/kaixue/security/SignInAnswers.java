@@ -43,6 +43,7 @@ class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedHandler
                     case CredentialsExpiredException lapsed -> "lapsed";
                     case NoAccountsYet loading -> "loading";
                     case SessionAuthenticationException late -> "expired";
+                    case CodeUncheckable unfit -> "key";
                     case AuthenticationServiceException service -> "unavailable";
                     default -> "wrong";
                 });

@@ -8,6 +8,7 @@ enum Screen {
     DESK_ZH_LIGHT(1440, 900, Locale.SIMPLIFIED_CHINESE, ColorScheme.LIGHT),
     DESK_EN_DARK(1440, 900, Locale.ENGLISH, ColorScheme.DARK),
     PHONE_ZH_DARK(390, 844, Locale.SIMPLIFIED_CHINESE, ColorScheme.DARK),
+    PHONE_EN_DARK(390, 844, Locale.ENGLISH, ColorScheme.DARK),
     PHONE_EN_LIGHT(390, 844, Locale.ENGLISH, ColorScheme.LIGHT);
 
     final int width;

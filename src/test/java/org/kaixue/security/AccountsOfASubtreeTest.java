@@ -11,6 +11,7 @@ import static org.kaixue.common.Role.PRINCIPAL;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class AccountsOfASubtreeTest {
 
     @Autowired
     private AccountBook book;
+
+    @Autowired
+    private FactorRoles factors;
 
     @Autowired
     private OrganisationFixtures organisation;
@@ -149,6 +153,38 @@ class AccountsOfASubtreeTest {
         }
         assertThat(book.get("colleague").changeable()).isFalse();
         assertThat(refusals("ACCOUNTS_WRITE")).isEqualTo(6);
+    }
+
+    @Test
+    void a_second_factor_is_reset_by_whoever_keeps_the_account_and_by_nobody_else() {
+        AccountId inside = anAccount("inside", GrantDraft.of(PRINCIPAL, school));
+        AccountId outside = anAccount("outside", GrantDraft.of(PRINCIPAL, elsewhere));
+        AccountId colleague = anAccount("colleague", GrantDraft.of(COUNTY_OFFICER, county));
+        List.of(inside, outside, colleague).forEach(this::withAFactor);
+        signedIn.as(COUNTY_OFFICER, county);
+
+        for (AccountId other : List.of(outside, colleague)) {
+            assertThatThrownBy(() -> accounts.resetFactor(other)).isInstanceOf(AccessRefused.class);
+        }
+        assertThat(book.get("inside").secondFactor()).isTrue();
+        accounts.resetFactor(inside);
+
+        assertThat(book.get("inside").secondFactor()).isFalse();
+        assertThat(units("account.factor-reset")).containsExactly(school);
+        signedIn.as(actor(inside), new Grant(ADMINISTRATOR, organisation.prefecture()));
+        assertThatThrownBy(() -> accounts.resetFactor(inside)).hasMessageContaining("security.account.refused.own");
+    }
+
+    @Test
+    void only_the_administrator_says_of_which_roles_a_second_factor_is_required() {
+        signedIn.as(BUREAU_OFFICER, organisation.prefecture());
+        assertThat(factors.decides()).isFalse();
+        assertThatThrownBy(() -> factors.require(new FactorRolesDraft(Set.of(PRINCIPAL))))
+                .isInstanceOf(AccessRefused.class);
+
+        signedIn.as(ADMINISTRATOR, organisation.prefecture());
+        factors.require(new FactorRolesDraft(Set.of(PRINCIPAL)));
+        assertThat(factors.get().roles()).containsExactly(PRINCIPAL);
     }
 
     @Test
@@ -300,6 +336,14 @@ class AccountsOfASubtreeTest {
                 "test",
                 () -> accounts.create(new AccountDraft(
                         username, new Bilingual("韩梅梅", "Han Meimei"), Fixture.PASSWORD, false, List.of(grants))));
+    }
+
+    private void withAFactor(AccountId account) {
+        rows.write(
+                "insert into second_factor (account_id, sealed_secret, last_step, enrolled_at) values (?, ?, 0, ?)",
+                Ids.bytes(account.value()),
+                new byte[48],
+                TODAY.atStartOfDay());
     }
 
     private void signedInOn(String username, LocalDate day) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
@@ -32,6 +34,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @WebTest
 @Tag("database")
 class SecondFactorTest {
+
+    /** A session that no visitor has. */
+    private static final String HERE = "here";
 
     @LocalServerPort
     private int port;
@@ -60,14 +65,16 @@ class SecondFactorTest {
     @Autowired
     private TestClock clock;
 
+    private Fixture given;
+    private UnitId county;
     private AccountId lilei;
     private Visitor visitor;
     private NewFactor factor;
 
     @BeforeEach
     void a_principal_who_is_about_to_set_it_up() {
-        Fixture given = new Fixture(rows, accounts, grants, events);
-        UnitId county = given.aCounty("639001");
+        given = new Fixture(rows, accounts, grants, events);
+        county = given.aCounty("639001");
         lilei = given.anAccount("lilei", GrantDraft.of(Role.PRINCIPAL, county));
         given.signIn(lilei, "lilei");
         visitor = new Visitor(port);
@@ -106,7 +113,7 @@ class SecondFactorTest {
     @Test
     void a_code_counts_once_even_the_one_it_was_set_up_with() {
         String first = Totp.code(factor.secret(), Totp.step(clock.instant()));
-        own.set(factor, first, "");
+        own.set(factor, first, "", HERE);
         visitor.signIn("lilei", Fixture.PASSWORD);
 
         assertThat(led(types(first))).endsWith("error=code");
@@ -148,18 +155,18 @@ class SecondFactorTest {
         NewFactor second = own.propose();
         String shown = Totp.code(second.secret(), Totp.step(clock.instant()));
 
-        assertThatThrownBy(() -> own.set(second, shown, "000000"))
+        assertThatThrownBy(() -> own.set(second, shown, "000000", HERE))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field())
                         .isEqualTo("current"));
         clock.advance(Duration.ofMinutes(1));
         String current = Totp.code(factor.secret(), Totp.step(clock.instant()));
-        own.set(second, Totp.code(second.secret(), Totp.step(clock.instant())), current);
+        own.set(second, Totp.code(second.secret(), Totp.step(clock.instant())), current, HERE);
         assertThat(own.isSet()).isTrue();
     }
 
     @Test
     void a_wrong_first_code_sets_nothing() {
-        assertThatThrownBy(() -> own.set(factor, "000000", ""))
+        assertThatThrownBy(() -> own.set(factor, "000000", "", HERE))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field())
                         .isEqualTo("code"));
         assertThat(own.isSet()).isFalse();
@@ -178,13 +185,103 @@ class SecondFactorTest {
     }
 
     @Test
-    void a_reset_takes_the_factor_away_with_the_password() {
+    void a_role_that_is_over_requires_nothing() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE);
+        GrantDraft over = new GrantDraft(Role.PRINCIPAL, county, null, today);
+        given.signIn(given.anAccount("han", over, GrantDraft.of(Role.LOGISTICS, county)), "han");
+        SystemWork.run("test", () -> roles.require(new FactorRolesDraft(Set.of(Role.PRINCIPAL))));
+        assertThat(own.mustBeSet()).isTrue();
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(own.mustBeSet()).isFalse();
+        assertThat(grants.current()).hasSize(1);
+    }
+
+    @Test
+    void setting_it_ends_the_sessions_that_were_opened_without_it() {
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        Visitor stranger = new Visitor(port);
+        stranger.signIn("lilei", Fixture.PASSWORD);
+
+        own.set(factor, Totp.code(factor.secret(), Totp.step(clock.instant())), "", visitor.session());
+
+        assertThat(stranger.get("/me").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_reset_takes_the_factor_away_and_ends_the_sessions_but_leaves_the_password() {
+        set();
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        types(code());
+
+        SystemWork.run("test", () -> accounts.resetFactor(lilei));
+
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(302);
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
+        assertThat(audited("account.factor-reset", false)).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_password_does_not_take_the_factor_away() {
         set();
 
         Invitation invitation = SystemWork.as("test", () -> accounts.reset(lilei));
 
-        visitor.signIn("lilei", invitation.secret());
-        assertThat(visitor.open("").places("当前密码由他人设定")).isNotEmpty();
+        assertThat(led(visitor.signIn("lilei", invitation.secret()))).endsWith("/login?step=code");
+    }
+
+    @Test
+    void its_person_removes_it_with_a_code_unless_a_role_requires_it() {
+        set();
+        assertThatThrownBy(() -> own.remove(new FactorRemoval("000000")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo("current"));
+        SystemWork.run("test", () -> roles.require(new FactorRolesDraft(Set.of(Role.PRINCIPAL))));
+        assertThatThrownBy(() -> own.remove(new FactorRemoval(code())))
+                .hasMessageContaining("security.factor.required");
+
+        SystemWork.run("test", () -> roles.require(new FactorRolesDraft(Set.of())));
+        own.remove(new FactorRemoval(code()));
+
+        assertThat(own.isSet()).isFalse();
+        assertThat(led(visitor.signIn("lilei", Fixture.PASSWORD))).doesNotContain("step=code");
+    }
+
+    @Test
+    void every_step_is_recorded() {
+        List<String> codes = set();
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        types("000000");
+        types(codes.getFirst());
+        SystemWork.run("test", () -> roles.require(new FactorRolesDraft(Set.of(Role.PRINCIPAL, Role.DOCTOR))));
+        SystemWork.run("test", () -> roles.require(new FactorRolesDraft(Set.of())));
+        own.remove(new FactorRemoval(code()));
+
+        assertThat(audited("account.factor", false)).isEqualTo(1);
+        assertThat(audited("account.sign-in", true)).isEqualTo(1);
+        assertThat(audited("account.recovery-code", false)).isEqualTo(1);
+        assertThat(audited("account.factor-remove", false)).isEqualTo(1);
+        assertThat(jdbc.sql("select after_values from audit_entry where action = 'account.factor-roles' order by id")
+                        .query(String.class)
+                        .list())
+                .first()
+                .isEqualTo("PRINCIPAL; DOCTOR");
+    }
+
+    @Test
+    void a_secret_that_the_key_does_not_open_lets_nobody_in_and_says_so_but_a_recovery_code_does() {
+        List<String> codes = set();
+        rows.write("update second_factor set sealed_secret = ?", (Object) new byte[48]);
+        visitor.signIn("lilei", Fixture.PASSWORD);
+
+        assertThat(led(types(code()))).endsWith("/login?error=key");
+        assertThatThrownBy(() -> own.remove(new FactorRemoval(code()))).hasMessageContaining("security.factor.key");
+        visitor.signIn("lilei", Fixture.PASSWORD);
+        types(codes.getFirst());
+        assertThat(visitor.get("/me").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -203,8 +300,15 @@ class SecondFactorTest {
                 .isZero();
     }
 
+    private int audited(String action, boolean refused) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and refused = ?")
+                .params(action, refused)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<String> set() {
-        List<String> codes = own.set(factor, Totp.code(factor.secret(), Totp.step(clock.instant())), "");
+        List<String> codes = own.set(factor, Totp.code(factor.secret(), Totp.step(clock.instant())), "", HERE);
         clock.advance(Duration.ofMinutes(1));
         return codes;
     }

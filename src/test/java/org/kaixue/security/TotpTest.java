@@ -25,6 +25,15 @@ class TotpTest {
         assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)))).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 755224", "1, 287082", "2, 359152", "3, 969429", "4, 338314",
+        "5, 254676", "6, 287922", "7, 162583", "8, 399871", "9, 520489"
+    })
+    void codes_by_count_are_those_of_the_standard_beneath(long count, String code) {
+        assertThat(Totp.code(SECRET, count)).isEqualTo(code);
+    }
+
     @Test
     void a_code_counts_half_a_minute_before_and_after_its_own() {
         long step = 1000;

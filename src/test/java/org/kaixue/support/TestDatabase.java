@@ -1,6 +1,5 @@
 package org.kaixue.support;
 
-
 import java.util.Base64;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;

@@ -1,7 +1,6 @@
 package org.kaixue.security.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,13 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.kaixue.common.Formats;
 import org.kaixue.common.ui.Card;
-import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.security.AccountBook;
 import org.kaixue.security.AccountRow;
-import org.kaixue.security.AccountService;
-import org.kaixue.security.AccountState;
 
 /** One account: whose it is, how far it has come, and its roles. */
 @Route(AccountPages.ACCOUNTS)
@@ -28,15 +24,15 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient AccountBook book;
-    private final transient AccountService accounts;
+    private final transient AccountOffers offers;
     private final transient AccountDialogs dialogs;
     private final transient AccountRoles roles;
     private final transient AccountColumns words = new AccountColumns(this::getTranslation);
     private String title = "";
 
-    AccountView(AccountBook book, AccountService accounts, AccountDialogs dialogs, AccountRoles roles) {
+    AccountView(AccountBook book, AccountOffers offers, AccountDialogs dialogs, AccountRoles roles) {
         this.book = book;
-        this.accounts = accounts;
+        this.offers = offers;
         this.dialogs = dialogs;
         this.roles = roles;
         addClassName("kx-page");
@@ -62,19 +58,12 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (account.own()) {
             facts.add(new Paragraph(getTranslation("security.account.own")));
         } else if (account.changeable()) {
-            offer(header, account);
+            header.actions(offers.of(account, () -> show(username)));
         } else {
             facts.add(new Paragraph(getTranslation("security.account.not-yours")));
         }
         header.actions(RecordTrail.link("account", account.id().value(), account.changeable()));
         add(header, facts, roles.card(account, () -> show(username)));
-    }
-
-    private void offer(PageHeader header, AccountRow account) {
-        if (account.state() != AccountState.DISABLED) {
-            header.actions(reset(account));
-        }
-        header.actions(state(account));
     }
 
     private DescriptionList facts(AccountRow account) {
@@ -88,6 +77,11 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 account.lastSignInAt() == null
                         ? getTranslation("security.account.never")
                         : formats.moment(account.lastSignInAt()));
+        fact(
+                list,
+                "security.factor.title",
+                getTranslation(
+                        account.secondFactor() ? "security.account.factor.set" : "security.account.factor.none"));
         fact(list, "security.account.created", formats.moment(account.createdAt()));
         return list;
     }
@@ -100,36 +94,6 @@ class AccountView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         return new Button(
                 getTranslation("security.account.rename"),
                 click -> dialogs.rename(account, () -> show(account.username())));
-    }
-
-    private Button reset(AccountRow account) {
-        return new Button(
-                getTranslation("security.account.reset"),
-                click -> Messages.confirm(
-                        getTranslation("security.account.reset.question", account.username()),
-                        getTranslation("security.account.reset.consequence"),
-                        getTranslation("security.account.reset"),
-                        () -> dialogs.tell(accounts.reset(account.id()))));
-    }
-
-    private Button state(AccountRow account) {
-        boolean out = account.state() == AccountState.DISABLED;
-        Button button = new Button(
-                getTranslation(out ? "security.account.enable" : "security.account.disable"),
-                click -> Messages.attempt(() -> shut(account, !out)));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
-    }
-
-    private void shut(AccountRow account, boolean out) {
-        if (out) {
-            accounts.disable(account.id());
-            Messages.undo(getTranslation("security.account.disabled", account.username()), () -> shut(account, false));
-        } else {
-            accounts.enable(account.id());
-            Messages.saved(getTranslation("security.account.enabled", account.username()));
-        }
-        show(account.username());
     }
 
     @Override

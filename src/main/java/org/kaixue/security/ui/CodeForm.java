@@ -3,7 +3,7 @@ package org.kaixue.security.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
 
 /** The second step of a sign-in: the code of the authenticator app, or a recovery code. */
 class CodeForm extends PostedForm {
@@ -16,21 +16,20 @@ class CodeForm extends PostedForm {
         error.addClassName("kx-sign-in-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(wrong);
-        var code = new TextField(getTranslation("security.factor.code-or-recovery"));
-        code.getElement()
-                .setAttribute("name", "code")
-                .setAttribute("autocomplete", "one-time-code")
-                .setAttribute("autocapitalize", "none");
+        var code = new CodeField(getTranslation("security.factor.code-or-recovery"));
+        code.getElement().setAttribute("name", "code");
         code.setAutofocus(true);
-        code.setWidthFull();
         var enter = new NativeButton(getTranslation("security.sign-in.enter"));
         enter.addClassName("kx-sign-in-enter");
         enter.getElement().setAttribute("type", "submit");
+        var lost = new Span(getTranslation("security.factor.lost"));
+        lost.addClassName("kx-sign-in-lost");
         add(
                 error,
                 new Paragraph(getTranslation("security.factor.asked")),
                 code,
                 enter,
+                lost,
                 new Anchor("./login", getTranslation("security.factor.again")));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,21 +33,19 @@ class FactorView extends Main implements HasDynamicTitle {
     private final transient OwnFactor own;
     private final transient Texts texts;
     private final transient NewFactor factor;
-    private final TextField code = field("security.factor.code");
-    private final TextField current = field("security.factor.current");
+    private final boolean forced;
+    private final CodeField code = new CodeField(getTranslation("security.factor.code")).digits();
+    private final CodeField current = new CodeField(getTranslation("security.factor.current"));
     private final Div card = new Div();
 
     FactorView(OwnFactor own, AuthenticationContext authentication, Texts texts) {
         this.own = own;
         this.texts = texts;
         this.factor = own.propose();
+        this.forced = own.mustBeSet();
         addClassName("kx-sign-in");
-        boolean forced = own.mustBeSet();
-        var secret = field("security.factor.secret");
-        secret.setValue(factor.typed());
-        secret.setReadOnly(true);
         current.setVisible(own.isSet());
-        code.setAutofocus(true);
+        code.setHelperText(getTranslation("security.factor.code.helper"));
         var save = new Button(getTranslation("security.factor.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
@@ -59,8 +58,9 @@ class FactorView extends Main implements HasDynamicTitle {
         show(
                 "security.factor.title",
                 forced ? "security.factor.forced" : "security.factor.free",
-                secret,
-                new Anchor(factor.address(), getTranslation("security.factor.open")),
+                new QrPicture(factor.address(), getTranslation("security.factor.picture")),
+                secret(),
+                onThisDevice(),
                 current,
                 code,
                 buttons(save, leave));
@@ -68,16 +68,32 @@ class FactorView extends Main implements HasDynamicTitle {
         add(card);
     }
 
+    private TextField secret() {
+        var secret = new TextField(getTranslation("security.factor.secret"));
+        secret.getElement().setAttribute("autocomplete", "off");
+        secret.addClassName("kx-factor-secret");
+        secret.setValue(factor.typed());
+        secret.setReadOnly(true);
+        secret.setWidthFull();
+        return secret;
+    }
+
+    /** The scheme of authenticator apps is none that the framework calls safe; the address is of our own making. */
+    private Anchor onThisDevice() {
+        var anchor = new Anchor();
+        anchor.setUnsafeHref(factor.address());
+        anchor.setText(getTranslation("security.factor.open"));
+        return anchor;
+    }
+
     private void save() {
         code.setInvalid(false);
         current.setInvalid(false);
+        String session = VaadinService.getCurrentRequest().getWrappedSession().getId();
         try {
-            tell(own.set(factor, code.getValue(), current.getValue()));
+            tell(own.set(factor, code.getValue(), current.getValue(), session));
         } catch (RuleViolation refusal) {
-            TextField field = "current".equals(refusal.field()) ? current : code;
-            field.setErrorMessage(texts.of(refusal, getLocale()));
-            field.setInvalid(true);
-            field.focus();
+            ("current".equals(refusal.field()) ? current : code).refuse(texts.of(refusal, getLocale()));
         }
     }
 
@@ -88,6 +104,7 @@ class FactorView extends Main implements HasDynamicTitle {
         var kept = new Button(getTranslation("security.factor.kept"), click -> leave());
         kept.addThemeVariants(ButtonVariant.PRIMARY);
         show("security.factor.recovery", "security.factor.recovery.explain", list, buttons(kept));
+        kept.focus();
     }
 
     private void show(String titleKey, String explanationKey, Component... parts) {
@@ -102,16 +119,8 @@ class FactorView extends Main implements HasDynamicTitle {
         return bar;
     }
 
-    private TextField field(String labelKey) {
-        var field = new TextField(getTranslation(labelKey));
-        field.getElement().setAttribute("autocomplete", "off");
-        field.setManualValidation(true);
-        field.setWidthFull();
-        return field;
-    }
-
     private void leave() {
-        getUI().ifPresent(ui -> ui.navigate(""));
+        getUI().ifPresent(ui -> ui.navigate(forced ? "" : "me"));
     }
 
     @Override

@@ -30,11 +30,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> ERRORS =
-            Set.of("wrong", "throttled", "disabled", "lapsed", "loading", "unavailable", "expired");
+            Set.of("wrong", "throttled", "disabled", "lapsed", "loading", "unavailable", "expired", "key");
 
     private final transient AuthenticationContext authentication;
     private final SignInForm form = new SignInForm();
     private final Div card;
+    private final Span forgotten = new Span(getTranslation("security.sign-in.forgotten"));
 
     LoginView(Preferences preferences, AuthenticationContext authentication, DemoMode demo) {
         this.authentication = authentication;
@@ -51,7 +52,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (demo.on()) {
             columns.add(new DemoAccounts());
         } else {
-            card.add(new Span(getTranslation("security.sign-in.forgotten")));
+            card.add(forgotten);
         }
         add(choices, columns);
     }
@@ -66,6 +67,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         HttpSession session = VaadinServletRequest.getCurrent().getSession();
         if (query.getSingleParameter("step").isPresent() && AwaitedCode.in(session)) {
             card.replace(form, new CodeForm(query.getSingleParameter("error").isPresent()));
+            forgotten.setVisible(false);
             return;
         }
         form.fill(TypedName.take(session));

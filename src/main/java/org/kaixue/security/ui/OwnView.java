@@ -2,7 +2,6 @@ package org.kaixue.security.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,9 +14,8 @@ import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.SignedInPerson;
 import org.kaixue.security.GrantRow;
 import org.kaixue.security.OwnAccount;
-import org.kaixue.security.OwnFactor;
 
-/** A person's own page: roles and password, language and colours, where one is signed in, and the last sign-ins. */
+/** A person's own page: roles, password and second factor, language and colours, where one is signed in, and the last sign-ins. */
 @Route("me")
 @PermitAll
 class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -26,12 +24,12 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient OwnAccount own;
     private final transient SignedInPerson person;
-    private final transient OwnFactor factor;
+    private final transient OwnFactorCard factor;
     private final transient OwnChoices choices;
     private final transient OwnSignIns signIns;
     private final transient AccountColumns words = new AccountColumns(this::getTranslation);
 
-    OwnView(OwnAccount own, SignedInPerson person, OwnFactor factor, OwnChoices choices, OwnSignIns signIns) {
+    OwnView(OwnAccount own, SignedInPerson person, OwnFactorCard factor, OwnChoices choices, OwnSignIns signIns) {
         this.own = own;
         this.person = person;
         this.factor = factor;
@@ -42,8 +40,12 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
-        Div cards = new Div(account(), choices.card(), factor(), signIns.sessions(), signIns.last());
+        Div cards = new Div(account(), choices.card(), factor.card(this::show), signIns.sessions(), signIns.last());
         cards.addClassName("kx-own");
         add(new PageHeader(getPageTitle()), cards);
     }
@@ -60,18 +62,6 @@ class OwnView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         own.roles().forEach(role -> facts.add(new DescriptionList.Description(words(role))));
         return new Card(getTranslation("security.me.account"), facts)
                 .actions(new RouterLink(getTranslation("security.password.change"), SetPasswordView.class));
-    }
-
-    private Card factor() {
-        boolean set = factor.isSet();
-        Paragraph state = new Paragraph(
-                set
-                        ? getTranslation("security.me.factor.set", factor.codesLeft())
-                        : getTranslation("security.me.factor.none"));
-        return new Card(getTranslation("security.factor.title"), state)
-                .actions(new RouterLink(
-                        getTranslation(set ? "security.me.factor.replace" : "security.me.factor.begin"),
-                        FactorView.class));
     }
 
     private String words(GrantRow role) {
