@@ -54,7 +54,7 @@ class SecondFactorIT {
         admin.photographs("factor-account");
         admin.clicks("重置两步验证");
         admin.photographs("factor-reset");
-        admin.dialog().locator("[slot=confirm-button]").click();
+        admin.clicks("重置两步验证");
         assertThat(admin.message()).containsText("已重置 " + NAME);
         holder.page().reload();
         holder.settles();
@@ -82,12 +82,12 @@ class SecondFactorIT {
         assertThat(officer.title()).hasText("我的账号");
         officer.photographs("factor-me-set");
 
-        officer.clicks("取消两步验证");
+        officer.clicks("停用两步验证");
         officer.fills("动态口令或恢复码", app.code(0));
         assertThat(browser.axe(officer.page())).isEmpty();
         officer.photographs("factor-remove");
         officer.presses("Enter");
-        assertThat(officer.message()).containsText("两步验证已取消");
+        assertThat(officer.message()).containsText("两步验证已停用");
         assertThat(officer.dialog()).hasCount(0);
         Person.demo(browser, "county", Screen.PHONE_EN_DARK);
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
@@ -68,12 +68,14 @@ class FactorView extends Main implements HasDynamicTitle {
         add(card);
     }
 
-    private TextField secret() {
-        var secret = new TextField(getTranslation("security.factor.secret"));
+    /** Wraps where the page is narrow: it has to be read whole. */
+    private TextArea secret() {
+        var secret = new TextArea(getTranslation("security.factor.secret"));
         secret.getElement().setAttribute("autocomplete", "off");
         secret.addClassName("kx-factor-secret");
         secret.setValue(factor.typed());
         secret.setReadOnly(true);
+        secret.setMinRows(1);
         secret.setWidthFull();
         return secret;
     }
