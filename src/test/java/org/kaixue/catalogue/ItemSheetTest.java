@@ -7,6 +7,7 @@ import static org.kaixue.intake.SheetsOf.outcomes;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
@@ -18,7 +19,9 @@ import org.kaixue.intake.Preview;
 import org.kaixue.intake.SheetsOf;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
+import org.kaixue.support.TableContents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -45,6 +48,9 @@ class ItemSheetTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private DataSource database;
 
     private SheetsOf sheets;
 
@@ -122,6 +128,25 @@ class ItemSheetTest {
         Item after = catalogue.byCode("MASK").orElseThrow();
         assertThat(after.name()).isEqualTo(before.name());
         assertThat(after.units()).hasSameSizeAs(before.units());
+    }
+
+    @Test
+    void an_import_that_fails_at_any_statement_leaves_nothing_and_may_be_done_again() {
+        Preview preview =
+                sheets.preview(HEADS + "WIPE,酒精湿巾,消毒,片,包=80,,否,酒精类\nCAP,一次性帽,,,,,,\nGEL,免洗凝胶,消毒,mL,瓶=500,,,\n");
+        assertThat(outcomes(preview)).containsExactly(Outcome.NEW, Outcome.CHANGED, Outcome.NEW);
+        TableContents before = TableContents.of(database);
+        int statements = 0;
+        while (FailingStatements.after(statements, () -> sheets.imports(preview))) {
+            assertThat(TableContents.of(database))
+                    .as("after %s statements", statements)
+                    .isEqualTo(before);
+            assertThat(catalogue.byCode("WIPE")).isEmpty();
+            statements++;
+        }
+        assertThat(statements).isGreaterThan(10);
+        assertThat(catalogue.byCode("CAP").orElseThrow().name().zh()).isEqualTo("一次性帽");
+        assertThat(catalogue.byCode("GEL")).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.ui.Work;
@@ -52,6 +53,22 @@ public final class SheetsOf {
 
     public ImportId imports(Preview preview) {
         return imports.apply(preview, Work.Progress.UNWATCHED);
+    }
+
+    /** Imports it, and cancels at the last moment. */
+    public void cancels(Preview preview) {
+        imports.apply(preview, new Work.Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void at(long done, long total, String messageKey, Object... values) {}
+
+            @Override
+            public void check() {
+                throw new CancellationException();
+            }
+        });
     }
 
     public void undoes(ImportId id) {

@@ -36,11 +36,15 @@ class TemplatesTest {
     private SignedIn signedIn;
 
     @Test
-    void an_administrator_is_offered_what_he_moves_in_first() {
+    void everybody_is_offered_what_he_may_write_in_the_order_of_moving_in() {
         signedIn.as(Role.ADMINISTRATOR, organisation.prefecture());
         assertThat(sheets.offered())
                 .extracting(SheetKind::key)
                 .containsExactly("schools", "classes", "facilities", "items", "norms");
+        signedIn.as(Role.COUNTY_OFFICER, organisation.aCounty());
+        assertThat(sheets.offered()).extracting(SheetKind::key).containsExactly("schools", "classes", "facilities");
+        signedIn.as(Role.DOCTOR, organisation.prefecture());
+        assertThat(sheets.offered()).isEmpty();
         signedIn.as(Role.LOGISTICS, organisation.prefecture());
         assertThat(sheets.offered()).extracting(SheetKind::key).containsExactly("opening-stock");
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Catalogue;
@@ -23,7 +24,9 @@ import org.kaixue.intake.Preview;
 import org.kaixue.intake.SheetsOf;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
+import org.kaixue.support.TableContents;
 import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +61,9 @@ class NormSheetTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private DataSource database;
 
     private SheetsOf sheets;
 
@@ -157,6 +163,23 @@ class NormSheetTest {
                 .orElseThrow();
         norms.end(made, TODAY.plusDays(5));
         assertThatThrownBy(() -> sheets.undoes(id)).satisfies(refused("need.import.changed-since"));
+        assertThat(said("MASK")).contains("2 CLASS null null");
+    }
+
+    @Test
+    void an_import_that_fails_at_any_statement_leaves_nothing_and_may_be_done_again() {
+        Preview preview = sheets.preview(HEADS + "口罩,每名学生每天,4,14,,,,州通知\n口罩,每班,2,,,,,州通知\n");
+        assertThat(outcomes(preview)).containsExactly(Outcome.CHANGED, Outcome.NEW);
+        TableContents before = TableContents.of(database);
+        int statements = 0;
+        while (FailingStatements.after(statements, () -> sheets.imports(preview))) {
+            assertThat(TableContents.of(database))
+                    .as("after %s statements", statements)
+                    .isEqualTo(before);
+            assertThat(said("MASK")).doesNotContain("2 CLASS null null");
+            statements++;
+        }
+        assertThat(statements).isGreaterThan(10);
         assertThat(said("MASK")).contains("2 CLASS null null");
     }
 

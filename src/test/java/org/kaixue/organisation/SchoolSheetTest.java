@@ -8,6 +8,7 @@ import static org.kaixue.intake.SheetsOf.outcomes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -257,6 +258,16 @@ class SchoolSheetTest {
             statements++;
         }
         assertThat(statements).isGreaterThan(10);
+        assertThat(draft("B").nameZh()).isEqualTo("乙");
+    }
+
+    @Test
+    void a_cancelled_import_leaves_nothing_and_may_be_done_again() {
+        Preview preview = sheets.preview(HEADS + "牧云县,B,乙,小学,,,,9\n");
+        TableContents before = TableContents.of(database);
+        assertThatThrownBy(() -> sheets.cancels(preview)).isInstanceOf(CancellationException.class);
+        assertThat(TableContents.of(database)).isEqualTo(before);
+        sheets.imports(preview);
         assertThat(draft("B").nameZh()).isEqualTo("乙");
     }
 
