@@ -39,11 +39,11 @@ class ItemRowReader {
                 rows.stream().mapToInt(row -> row.item().sortOrder()).max().orElse(0);
         this.cells = new Cells(words);
         this.ladders = new LadderReader(words);
-        this.categories = named(Category.values(), words, "catalogue.category.", "catalogue.import.category.");
-        this.storeApart = named(StoreApart.values(), words, "catalogue.apart.", "catalogue.import.apart.");
+        this.categories = choices(Category.values(), words, "catalogue.category.", "catalogue.import.category.");
+        this.storeApart = choices(StoreApart.values(), words, "catalogue.apart.", "catalogue.import.apart.");
     }
 
-    private static <E extends Enum<E>> Map<E, Set<String>> named(
+    private static <E extends Enum<E>> Map<E, Set<String>> choices(
             E[] values, Vocabulary words, String key, String more) {
         return Arrays.stream(values)
                 .collect(Collectors.toUnmodifiableMap(

@@ -54,15 +54,15 @@ class NormRowReader {
                 items.add(item, item.code(), item.name().zh(), item.name().en()));
         mine.forEach(unit ->
                 units.add(unit, unit.code(), unit.name().zh(), unit.name().en()));
-        this.drivers = named(NormDriver.values(), words, "need.ui.driver.", "need.import.driver.");
-        this.stages = named(Stage.values(), words, "organisation.stage.", "organisation.import.stage.");
-        this.risks = named(RiskLevel.values(), words, "organisation.risk.", "need.import.risk.");
+        this.drivers = choices(NormDriver.values(), words, "need.ui.driver.", "need.import.driver.");
+        this.stages = choices(Stage.values(), words, "organisation.stage.", "organisation.import.stage.");
+        this.risks = choices(RiskLevel.values(), words, "organisation.risk.", "need.import.risk.");
         this.boarding = Map.of(
                 true, words.words("need.ui.norm.boarding", "need.import.boarding"),
                 false, words.words("need.ui.norm.day-schools", "need.import.day-schools"));
     }
 
-    private static <E> Map<E, Set<String>> named(E[] values, Vocabulary words, String key, String more) {
+    private static <E> Map<E, Set<String>> choices(E[] values, Vocabulary words, String key, String more) {
         return Arrays.stream(values)
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), value -> words.words(key + value, more + value)));

@@ -61,7 +61,7 @@ class SchoolRowReader {
             throw RuleViolation.at("code", "organisation.code.taken", code);
         }
         SchoolDraft before = known == null ? SchoolDraft.blank() : known.draft();
-        String nameZh = named(row, "nameZh", LONGEST_NAME, before.nameZh());
+        String nameZh = called(row, "nameZh", LONGEST_NAME, before.nameZh());
         SchoolType type = type(row, known);
         Integer area = counted(row, "areaCleaned", before.areaCleaned());
         Integer cleaners = counted(row, "cleaners", before.cleaners());
@@ -73,7 +73,7 @@ class SchoolRowReader {
         SchoolDraft draft = new SchoolDraft(
                 code,
                 nameZh,
-                named(row, "nameEn", LONGEST_ENGLISH_NAME, known == null ? nameZh : before.nameEn()),
+                called(row, "nameEn", LONGEST_ENGLISH_NAME, known == null ? nameZh : before.nameEn()),
                 type,
                 cells.answer(row, "boarding").orElse(before.boarding()),
                 type == before.type() ? before.managedBy() : null,
@@ -127,7 +127,7 @@ class SchoolRowReader {
         return words.type("type", Cells.required(row, "type", LONGEST_NAME));
     }
 
-    private static String named(SheetRow row, String column, int longest, String before) {
+    private static String called(SheetRow row, String column, int longest, String before) {
         String text = row.text(column, longest);
         if (text.isEmpty() && before.isEmpty()) {
             throw RuleViolation.at(column, "intake.cell.missing");
