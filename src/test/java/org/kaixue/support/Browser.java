@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddStyleTagOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ public final class Browser {
                 .setViewportSize(width, height)
                 .setLocale(locale.getLanguage().equals("zh") ? "zh-CN" : "en-US")
                 .setTimezoneId("Asia/Shanghai")
-                .setColorScheme(scheme));
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
         visitors.add(visitor);
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
