@@ -7,13 +7,21 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaixue.organisation.UnitKind;
+import org.kaixue.organisation.UnitNode;
+import org.kaixue.organisation.Units;
 import org.kaixue.support.Browser;
 import org.kaixue.support.BrowserTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A storekeeper moves in with the sheet that the county has kept so far. */
 @BrowserTest
 class MovingInIT {
+
+    @Autowired
+    private Units units;
 
     private static final String MESSY = """
             牧云县防疫物资盘点表,,,,
@@ -98,6 +106,42 @@ class MovingInIT {
         assertThat(admin.message()).containsText("已撤销导入");
         admin.opens("/organisation?unit=639003&q=第100学校");
         assertThat(admin.rows("牧云县第100学校")).hasCount(0);
+    }
+
+    @Test
+    void the_stock_of_all_400_schools_comes_in_from_one_workbook_and_goes_again(Browser browser) {
+        List<String> schools = units.tree().all().stream()
+                .filter(unit -> unit.kind() == UnitKind.SCHOOL)
+                .map(UnitNode::code)
+                .limit(400)
+                .toList();
+        assertThat(schools).hasSize(400);
+        MessyStock stock = new MessyStock(schools);
+        int sound = stock.all() - stock.wrong();
+        Person clerk = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        clerk.opens("/import");
+        brings(clerk, "库存.xlsx", stock.workbook());
+        clerk.clicks("Check each row");
+        assertThat(clerk.sheet()).containsText(stock.wrong() + " of 1,600 rows are wrong");
+        assertThat(clerk.rows("口兆")).hasCount(4);
+        clerk.photographs("import-stock-preview");
+        clerk.clicks("Import %,d rows".formatted(sound));
+        assertThat(clerk.sheet()).containsText("%,d rows imported".formatted(sound));
+        clerk.photographs("import-stock-done");
+
+        clerk.clicks("Import another file");
+        brings(clerk, "again.xlsx", stock.workbook());
+        clerk.clicks("Check each row");
+        assertThat(clerk.button("No row to import")).isDisabled();
+        clerk.clicks("Another file");
+        clerk.opens("/supply/ledger?unit=" + schools.get(399) + "&q=QC-99");
+        assertThat(clerk.rows("Receipt", "QC-99")).hasCount(4);
+
+        clerk.opens("/import");
+        clerk.narrows("库存", 1);
+        clerk.clicks("Undo");
+        clerk.clicks("Undo the import");
+        assertThat(clerk.message()).containsText("is undone");
     }
 
     @Test

@@ -161,7 +161,8 @@ final class Person {
     /** Narrows the page's list by typing, until this many rows are left. */
     void narrows(String text, int left) {
         page.locator(".kx-list-filter input").fill(text);
-        assertThat(page.locator(".kx-list-count")).hasText(screen.says("共 " + left + " 条", left + " rows"));
+        assertThat(page.locator(".kx-list-count"))
+                .hasText(screen.says("共 " + left + " 条", left == 1 ? "1 row" : left + " rows"));
         settles();
     }
 
