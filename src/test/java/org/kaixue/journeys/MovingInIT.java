@@ -139,9 +139,11 @@ class MovingInIT {
 
         clerk.opens("/import");
         clerk.narrows("库存", 1);
+        assertThat(clerk.rows("In force")).hasCount(1);
         clerk.clicks("Undo");
         clerk.clicks("Undo the import");
         assertThat(clerk.message()).containsText("is undone");
+        assertThat(clerk.rows("库存.xlsx", "Undone")).hasCount(1);
     }
 
     @Test
