@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddStyleTagOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,8 +76,7 @@ public final class Browser {
                 .setViewportSize(width, height)
                 .setLocale(locale.getLanguage().equals("zh") ? "zh-CN" : "en-US")
                 .setTimezoneId("Asia/Shanghai")
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
+                .setColorScheme(scheme));
         visitors.add(visitor);
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
