@@ -114,6 +114,10 @@ class SweepIT {
                         reader(browser, "logistics", Screen.PHONE_ZH_DARK));
             case "/accounts", "/accounts/county" ->
                 List.of(reader(browser, "admin", Screen.DESK_EN_DARK), reader(browser, "county", Screen.PHONE_ZH_DARK));
+            case "/audit?unit=639003" ->
+                List.of(
+                        reader(browser, "admin", Screen.DESK_ZH_LIGHT),
+                        reader(browser, "county", Screen.PHONE_ZH_DARK));
             case "/system" ->
                 List.of(reader(browser, "admin", Screen.PHONE_EN_LIGHT), reader(browser, "admin", Screen.DESK_EN_DARK));
             default -> others;
