@@ -48,7 +48,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * session, frame and bell ask for counts; what was asked for by an earlier page and is kept in memory does not.
  */
 @WebTest
-@Tag("database")
 class StatementsOfPagesTest {
 
     private static final int MOST = 12;
@@ -150,7 +149,9 @@ class StatementsOfPagesTest {
         requireFewAndAsMany(atFourThousand, atTen);
     }
 
+    /** This much on MySQL too, so that every page's SQL runs there; which statements are sent the database does not change. */
     @Test
+    @Tag("database")
     void are_as_many_at_ten_thousand_rows_as_at_ten() throws Exception {
         Map<String, List<String>> atTen = statements();
         stock(school, 9_990);
