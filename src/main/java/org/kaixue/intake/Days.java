@@ -15,6 +15,7 @@ import org.kaixue.common.RuleViolation;
 /** Reads days as people write them: year first with any signs between, run together, English, or Excel's day number. */
 final class Days {
 
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_NUMBER = Pattern.compile("[2-7]\\d{4}");
@@ -29,11 +30,18 @@ final class Days {
     private Days() {}
 
     static LocalDate read(String column, String text) {
+        if (ISO.matcher(text).matches()) {
+            return day(column, text, text);
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String parts = MIDNIGHT.matcher(plain)
                 .replaceFirst("")
                 .replaceAll("[^0-9A-Za-z]+", "-")
                 .replaceFirst("-$", "");
+        return day(column, text, parts);
+    }
+
+    private static LocalDate day(String column, String text, String parts) {
         try {
             for (Pattern form : new Pattern[] {YEAR_FIRST, TOGETHER}) {
                 Matcher day = form.matcher(parts);

@@ -13,7 +13,10 @@ record SkippedRows(Set<String> sums, Set<String> examples) {
 
     boolean isSum(RawRow row) {
         return row.cells().stream()
-                .anyMatch(cell -> !cell.isEmpty() && cell.length() < 20 && sums.contains(Vocabulary.folded(cell)));
+                .anyMatch(cell -> !cell.isEmpty()
+                        && cell.length() < 20
+                        && !Character.isDigit(cell.charAt(0))
+                        && sums.contains(Vocabulary.folded(cell)));
     }
 
     boolean isHead(RawRow row, Heads heads) {

@@ -57,7 +57,11 @@ class ArrivalCheck {
                 units.add(one.arrival().unit());
             }
         }
-        Map<Fact, Set<Long>> known = facts.receipts(units);
+        Map<Fact, Set<Long>> known = facts.receipts(understood.stream()
+                .map(Understood::arrival)
+                .filter(Objects::nonNull)
+                .map(Arrival::fact)
+                .toList());
         Map<HeldItem, LocalDate> counted = counts.lastOf(units);
         Map<Fact, SheetRow> first = new HashMap<>();
         List<CheckedRow<Arrival>> checked = new ArrayList<>(rows.size());

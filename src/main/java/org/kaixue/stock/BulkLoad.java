@@ -27,12 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkLoad {
 
+    /** Place by place within a day, so that new lots follow each other in every index. */
     private static final Comparator<OpeningLine> ORDER = Comparator.comparing(OpeningLine::businessDate)
-            .thenComparing(line -> line.kind() == DocumentKind.RECEIVE ? 0 : 1);
+            .thenComparing(line -> line.kind() == DocumentKind.RECEIVE ? 0 : 1)
+            .thenComparing(line -> line.place().value());
 
     private final Places places;
     private final Catalogue catalogue;
     private final BusinessDates dates;
+    private final BulkShelves held;
     private final BulkStore store;
     private final Counts counts;
     private final Transactions transactions;
@@ -43,6 +46,7 @@ class BulkLoad {
             Places places,
             Catalogue catalogue,
             BusinessDates dates,
+            BulkShelves held,
             BulkStore store,
             Counts counts,
             Transactions transactions,
@@ -51,6 +55,7 @@ class BulkLoad {
         this.places = places;
         this.catalogue = catalogue;
         this.dates = dates;
+        this.held = held;
         this.store = store;
         this.counts = counts;
         this.transactions = transactions;
@@ -82,7 +87,7 @@ class BulkLoad {
         for (OpeningLine line : lines) {
             rows.computeIfAbsent(line.place(), places::find);
         }
-        Map<Shelf, BulkShelf> shelves = store.lock(rows.values());
+        Map<Shelf, BulkShelf> shelves = held.lock(lines, rows);
         refuseWhatWasCounted(lines, rows);
         Map<HeadingKey, BulkDocument> documents = new LinkedHashMap<>();
         Map<Changed, Long> changed = new LinkedHashMap<>();

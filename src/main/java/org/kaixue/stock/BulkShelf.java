@@ -3,6 +3,7 @@ package org.kaixue.stock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class BulkShelf {
     private final PlaceRow place;
     private final Item item;
     private final Map<UUID, BulkLot> lots = new LinkedHashMap<>();
+    private final Map<LotKey, BulkLot> byKey = new HashMap<>();
 
     BulkShelf(PlaceRow place, Item item) {
         this.place = place;
@@ -28,6 +30,7 @@ class BulkShelf {
 
     void add(BulkLot lot) {
         lots.put(lot.id(), lot);
+        byKey.putIfAbsent(lot.key(), lot);
     }
 
     PlaceRow place() {
@@ -48,19 +51,8 @@ class BulkShelf {
     }
 
     private Entry receive(OpeningLine line, long quantity) {
-        LotKey key = LotKey.arriving(
-                item,
-                line.businessDate(),
-                line.lotNumber(),
-                line.producedOn(),
-                line.expiresOn(),
-                line.supplier(),
-                line.origin());
-        BulkLot lot = lots.values().stream()
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElseGet(() -> BulkLot.arriving(Ids.next(), key));
-        lots.put(lot.id(), lot);
+        BulkLot lot = byKey.computeIfAbsent(line.key(item), key -> BulkLot.arriving(Ids.next(), key));
+        lots.putIfAbsent(lot.id(), lot);
         return post(lot, line.businessDate(), Entry.Effect.RECEIVED, quantity, line.quantity());
     }
 

@@ -1,7 +1,6 @@
 package org.kaixue.stock;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.organisation.UnitId;
@@ -23,7 +22,7 @@ record Fact(
         @Nullable LocalDate day) {
 
     static Fact of(UnitId unit, ItemId item, LotKey key, LocalDate day) {
-        boolean unnumbered = key.number().equals(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+        boolean unnumbered = key.number().equals(LotKey.unnumbered(day));
         return new Fact(
                 unit,
                 item,

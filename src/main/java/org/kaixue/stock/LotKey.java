@@ -14,6 +14,14 @@ record LotKey(
         @Nullable String supplier,
         Origin origin) {
 
+    /** How long {@linkplain #unnumbered the number} of goods without one is. */
+    static final int LENGTH_OF_A_DAY = 8;
+
+    /** What goods without a number are called by. */
+    static String unnumbered(LocalDate arrived) {
+        return arrived.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
     /** The key of goods that arrive; refused where a date is missing or impossible. */
     static LotKey arriving(
             Item item,
@@ -33,9 +41,7 @@ record LotKey(
             throw RuleViolation.at("expiresOn", "stock.lot.expires-before-produced", expiresOn, producedOn);
         }
         return new LotKey(
-                number == null || number.isBlank()
-                        ? businessDate.format(DateTimeFormatter.BASIC_ISO_DATE)
-                        : number.strip(),
+                number == null || number.isBlank() ? unnumbered(businessDate) : number.strip(),
                 producedOn,
                 expiresOn,
                 supplier == null || supplier.isBlank() ? null : supplier.strip(),

@@ -18,6 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningFacts {
 
+    private static final String RECEIPTS = """
+            select l.unit_id, l.item_id, l.business_date, l.quantity, lot.number, lot.produced_on, lot.expires_on,
+              lot.supplier, lot.origin
+            from ledger_line l join lot on lot.id = l.lot_id
+              join stock_document d on d.id = l.document_id and d.kind = 'RECEIVE'
+              left join stock_document r on r.reverses_id = d.id
+            where r.id is null and\s""";
+
     private final JdbcClient jdbc;
 
     OpeningFacts(JdbcClient jdbc) {
@@ -34,35 +42,47 @@ class OpeningFacts {
         return places;
     }
 
-    /** The receipts that were not taken back, how much each brought; by their day and by any day. */
-    Map<Fact, Set<Long>> receipts(Collection<UnitId> units) {
-        Map<Fact, Set<Long>> receipts = new HashMap<>();
-        for (List<byte[]> some : parts(units)) {
-            jdbc.sql("""
-                    select l.unit_id, l.item_id, l.business_date, l.quantity, lot.number, lot.produced_on,
-                      lot.expires_on, lot.supplier, lot.origin
-                    from ledger_line l join stock_document d on d.id = l.document_id
-                      join lot on lot.id = l.lot_id
-                      left join stock_document r on r.reverses_id = d.id
-                    where d.kind = 'RECEIVE' and r.id is null and l.unit_id in (:units)""").param("units", some).query((RowCallbackHandler) row -> {
-                LotKey key = new LotKey(
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, LocalDate.class),
-                        row.getString(8),
-                        Origin.valueOf(row.getString(9)));
-                Fact fact = Fact.of(
-                        unit(row.getBytes(1)),
-                        new ItemId(Ids.read(row.getBytes(2))),
-                        key,
-                        row.getObject(3, LocalDate.class));
-                long quantity = row.getLong(4);
-                receipts.computeIfAbsent(fact, none -> new HashSet<>()).add(quantity);
-                receipts.computeIfAbsent(fact.onAnyDay(), none -> new HashSet<>())
-                        .add(quantity);
-            });
+    /** The receipts that were not taken back and may be what rows say, how much each brought; by their day and by any. */
+    Map<Fact, Set<Long>> receipts(Collection<Fact> rows) {
+        LotNumbers numbers = new LotNumbers();
+        Set<ItemId> anyDay = new HashSet<>();
+        for (Fact row : rows) {
+            if (!row.lot().isEmpty()) {
+                numbers.add(row.item(), row.lot());
+            } else if (row.day() != null) {
+                numbers.add(row.item(), LotKey.unnumbered(row.day()));
+            } else {
+                anyDay.add(row.item());
+            }
         }
+        Map<Fact, Set<Long>> receipts = new HashMap<>();
+        for (List<byte[]> some : Ids.parts(numbers.lots(jdbc))) {
+            jdbc.sql(RECEIPTS + "l.lot_id in (:lots)").param("lots", some).query(adding(receipts));
+        }
+        anyDay.forEach(item -> jdbc.sql(RECEIPTS + "lot.item_id = :item and char_length(lot.number) = :length")
+                .param("item", Ids.bytes(item.value()))
+                .param("length", LotKey.LENGTH_OF_A_DAY)
+                .query(adding(receipts)));
         return receipts;
+    }
+
+    private static RowCallbackHandler adding(Map<Fact, Set<Long>> receipts) {
+        return row -> {
+            LotKey key = new LotKey(
+                    row.getString(5),
+                    row.getObject(6, LocalDate.class),
+                    row.getObject(7, LocalDate.class),
+                    row.getString(8),
+                    Origin.valueOf(row.getString(9)));
+            Fact fact = Fact.of(
+                    unit(row.getBytes(1)),
+                    new ItemId(Ids.read(row.getBytes(2))),
+                    key,
+                    row.getObject(3, LocalDate.class));
+            long quantity = row.getLong(4);
+            receipts.computeIfAbsent(fact, none -> new HashSet<>()).add(quantity);
+            receipts.computeIfAbsent(fact.onAnyDay(), none -> new HashSet<>()).add(quantity);
+        };
     }
 
     /** What lies in the units' own places now. */

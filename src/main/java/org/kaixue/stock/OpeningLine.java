@@ -2,6 +2,7 @@ package org.kaixue.stock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.catalogue.Item;
 import org.kaixue.catalogue.ItemId;
 import org.kaixue.catalogue.Typed;
 
@@ -39,5 +40,10 @@ public record OpeningLine(
     public static OpeningLine issued(PlaceId place, LocalDate businessDate, ItemId item, Typed quantity) {
         return new OpeningLine(
                 DocumentKind.ISSUE, place, businessDate, item, quantity, null, null, null, Origin.BOUGHT, null);
+    }
+
+    /** The lot that arrives; refused where a date is missing or impossible. */
+    LotKey key(Item of) {
+        return LotKey.arriving(of, businessDate, lotNumber, producedOn, expiresOn, supplier, origin);
     }
 }
