@@ -3,15 +3,12 @@ package org.kaixue.organisation;
 import java.util.List;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Texts;
-import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
 import org.kaixue.intake.KeptRow;
-import org.kaixue.intake.Reach;
 import org.kaixue.intake.SheetColumn;
 import org.kaixue.intake.SheetColumn.Kind;
-import org.kaixue.intake.SheetKind;
 import org.kaixue.intake.SheetRow;
 import org.kaixue.intake.Vocabulary;
 import org.springframework.core.annotation.Order;
@@ -20,25 +17,21 @@ import org.springframework.stereotype.Component;
 /** The sheet with the gates, canteens, clinics and other facilities of schools, and what they say they have none of. */
 @Component
 @Order(30)
-class FacilitySheet implements SheetKind<FacilityEntry> {
+class FacilitySheet extends OrganisationSheet<FacilityEntry> {
 
     private static final String TEXTS = "organisation.import.facility.";
     private static final List<SheetColumn> COLUMNS = List.of(
-            column("school", false, Kind.TEXT),
-            column("kind", true, Kind.TEXT),
-            column("name", true, Kind.TEXT),
-            column("partOf", false, Kind.TEXT),
-            column("seats", false, Kind.AMOUNT),
-            column("state", false, Kind.TEXT),
-            column("from", false, Kind.DATE));
+            column(TEXTS, "school", false, Kind.TEXT),
+            column(TEXTS, "kind", true, Kind.TEXT),
+            column(TEXTS, "name", true, Kind.TEXT),
+            column(TEXTS, "partOf", false, Kind.TEXT),
+            column(TEXTS, "seats", false, Kind.AMOUNT),
+            column(TEXTS, "state", false, Kind.TEXT),
+            column(TEXTS, "from", false, Kind.DATE));
 
     private final FacilityBook book;
     private final FacilityWriting writing;
     private final FacilityUndo undoing;
-    private final SheetReach rights;
-    private final Units units;
-    private final BusinessClock clock;
-    private final Vocabulary words;
 
     FacilitySheet(
             FacilityBook book,
@@ -48,38 +41,10 @@ class FacilitySheet implements SheetKind<FacilityEntry> {
             Units units,
             BusinessClock clock,
             Texts texts) {
+        super("facilities", TEXTS, COLUMNS, rights, units, clock, new Vocabulary(texts));
         this.book = book;
         this.writing = writing;
         this.undoing = undoing;
-        this.rights = rights;
-        this.units = units;
-        this.clock = clock;
-        this.words = new Vocabulary(texts);
-    }
-
-    @Override
-    public String key() {
-        return "facilities";
-    }
-
-    @Override
-    public String texts() {
-        return TEXTS;
-    }
-
-    @Override
-    public Reach reach() {
-        return rights.reach();
-    }
-
-    @Override
-    public void require() {
-        rights.require();
-    }
-
-    @Override
-    public List<SheetColumn> columns() {
-        return COLUMNS;
     }
 
     @Override
@@ -97,14 +62,5 @@ class FacilitySheet implements SheetKind<FacilityEntry> {
     @Override
     public void undo(List<KeptRow> kept) {
         undoing.takeBack(kept);
-    }
-
-    @Override
-    public Address records() {
-        return Address.of("organisation");
-    }
-
-    private static SheetColumn column(String key, boolean required, Kind kind) {
-        return new SheetColumn(key, TEXTS + "column." + key, required, kind);
     }
 }
