@@ -112,6 +112,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void only_the_solver_room_knows_the_solver_library() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kaixue.solver..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.ortools..")
+                .because("rooms give a problem and get a plan, so that the library can be exchanged in one place"));
+    }
+
+    @Test
     void nobody_knows_the_security_room() {
         check(noClasses()
                 .that()
