@@ -12,6 +12,11 @@ public enum Permission {
     STOCK_ISSUE,
     /** Issue items of the isolation kit only. */
     KIT_ISSUE,
+    STAGGERING_READ,
+    /** Let plans be sought for a school that may then publish one of them. */
+    STAGGERING_PROPOSE,
+    /** Set what plans are made from, change and publish plans. */
+    STAGGERING_WRITE,
     AUDIT_READ,
     /** Invite people, give them roles and take these back, shut accounts out. */
     ACCOUNTS_WRITE,

@@ -8,6 +8,9 @@ import static org.kaixue.common.Permission.NORMS_WRITE;
 import static org.kaixue.common.Permission.ORGANISATION_READ;
 import static org.kaixue.common.Permission.ORGANISATION_WRITE;
 import static org.kaixue.common.Permission.PORTAL_ADMINISTER;
+import static org.kaixue.common.Permission.STAGGERING_PROPOSE;
+import static org.kaixue.common.Permission.STAGGERING_READ;
+import static org.kaixue.common.Permission.STAGGERING_WRITE;
 import static org.kaixue.common.Permission.STOCK_ISSUE;
 import static org.kaixue.common.Permission.STOCK_READ;
 import static org.kaixue.common.Permission.STOCK_WRITE;
@@ -17,13 +20,38 @@ import java.util.Set;
 /** What a person is to the portal. A grant gives a role over a subtree of units; docs/architecture.md has the table. */
 public enum Role {
     LOGISTICS(ORGANISATION_READ, NORMS_READ, STOCK_READ, STOCK_WRITE, STOCK_ISSUE),
-    PRINCIPAL(ORGANISATION_READ, ORGANISATION_WRITE, NORMS_READ, STOCK_READ, STOCK_ISSUE, AUDIT_READ),
-    DOCTOR(ORGANISATION_READ, NORMS_READ, STOCK_READ, KIT_ISSUE),
-    DUTY_LEADER(ORGANISATION_READ),
-    SUPERVISOR(ORGANISATION_READ, NORMS_READ, STOCK_READ),
-    COUNTY_OFFICER(ORGANISATION_READ, ORGANISATION_WRITE, NORMS_READ, STOCK_READ, AUDIT_READ, ACCOUNTS_WRITE),
+    PRINCIPAL(
+            ORGANISATION_READ,
+            ORGANISATION_WRITE,
+            NORMS_READ,
+            STOCK_READ,
+            STOCK_ISSUE,
+            STAGGERING_READ,
+            STAGGERING_PROPOSE,
+            STAGGERING_WRITE,
+            AUDIT_READ),
+    DOCTOR(ORGANISATION_READ, NORMS_READ, STOCK_READ, KIT_ISSUE, STAGGERING_READ),
+    DUTY_LEADER(ORGANISATION_READ, STAGGERING_READ),
+    SUPERVISOR(ORGANISATION_READ, NORMS_READ, STOCK_READ, STAGGERING_READ),
+    COUNTY_OFFICER(
+            ORGANISATION_READ,
+            ORGANISATION_WRITE,
+            NORMS_READ,
+            STOCK_READ,
+            STAGGERING_READ,
+            STAGGERING_PROPOSE,
+            AUDIT_READ,
+            ACCOUNTS_WRITE),
     BUREAU_OFFICER(
-            ORGANISATION_READ, ORGANISATION_WRITE, NORMS_READ, NORMS_WRITE, STOCK_READ, AUDIT_READ, ACCOUNTS_WRITE),
+            ORGANISATION_READ,
+            ORGANISATION_WRITE,
+            NORMS_READ,
+            NORMS_WRITE,
+            STOCK_READ,
+            STAGGERING_READ,
+            STAGGERING_PROPOSE,
+            AUDIT_READ,
+            ACCOUNTS_WRITE),
     ADMINISTRATOR(
             ORGANISATION_READ,
             ORGANISATION_WRITE,

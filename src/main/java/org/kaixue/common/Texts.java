@@ -24,6 +24,7 @@ public class Texts implements I18NProvider {
             "catalogue",
             "stock",
             "need",
+            "staggering",
             "system",
             "trail",
             "demo");

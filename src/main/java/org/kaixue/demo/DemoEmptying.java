@@ -13,6 +13,16 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "stagger_slot",
+            "stagger_plan",
+            "stagger_lesson",
+            "stagger_way",
+            "stagger_class",
+            "stagger_gate",
+            "stagger_seats",
+            "stagger_canteen",
+            "stagger_window",
+            "stagger_rules",
             "norm",
             "cover_band",
             "stock_day",

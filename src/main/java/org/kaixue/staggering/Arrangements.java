@@ -1,0 +1,275 @@
+package org.kaixue.staggering;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.audit.AuditLog;
+import org.kaixue.audit.Values;
+import org.kaixue.common.AccessRefused;
+import org.kaixue.common.Drafts;
+import org.kaixue.common.Ids;
+import org.kaixue.common.Permission;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.organisation.ClassId;
+import org.kaixue.organisation.FacilityId;
+import org.kaixue.organisation.FacilityKind;
+import org.kaixue.organisation.Jurisdiction;
+import org.kaixue.organisation.SchoolLayout;
+import org.kaixue.organisation.TermId;
+import org.kaixue.organisation.Terms;
+import org.kaixue.organisation.UnitId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of a school's day, canteens, gates and classes, from which its plans are made. */
+@Service
+public class Arrangements {
+
+    private static final int MOST_SEATS = 10_000;
+    private static final int LONGEST_WAY = 60;
+
+    private final ArrangementReader reader;
+    private final ArrangementBook book;
+    private final Jurisdiction jurisdiction;
+    private final Terms terms;
+    private final Drafts drafts;
+    private final AuditLog audit;
+
+    Arrangements(
+            ArrangementReader reader,
+            ArrangementBook book,
+            Jurisdiction jurisdiction,
+            Terms terms,
+            Drafts drafts,
+            AuditLog audit) {
+        this.reader = reader;
+        this.book = book;
+        this.jurisdiction = jurisdiction;
+        this.terms = terms;
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /** What is known of a school, with the classes of the term. */
+    @Transactional(readOnly = true)
+    public Arrangement of(UnitId school, TermId term) {
+        jurisdiction.require(Permission.STAGGERING_READ, school);
+        return reader.of(school, term).stream().findFirst().orElseThrow(AccessRefused::new);
+    }
+
+    @Transactional
+    public void change(UnitId school, DayRules rules) {
+        Arrangement before = writable(school);
+        drafts.check(rules);
+        book.write(school, rules);
+        changed("rules", school, school.value(), inWords(before.rules()), inWords(rules));
+    }
+
+    @Transactional
+    public void change(UnitId school, Occasion occasion, WindowDraft draft) {
+        Arrangement before = writable(school);
+        drafts.check(draft);
+        TimeWindow window = draft.window();
+        book.write(school, occasion, window);
+        changed(
+                "window",
+                school,
+                school.value(),
+                inWords(occasion, before.window(occasion)),
+                inWords(occasion, window));
+    }
+
+    @Transactional
+    public void change(UnitId school, FacilityId canteen, CanteenRule rule) {
+        Arrangement before = writable(school);
+        SchoolLayout.Place place = place(before, canteen, FacilityKind.CANTEEN);
+        drafts.check(rule);
+        book.write(school, canteen, rule);
+        changed("canteen", school, canteen.value(), inWords(before.canteen(place)), inWords(rule));
+    }
+
+    /**
+     * Says how many seats of a zone, or of a canteen without zones, may be used.
+     *
+     * @param usable null for the school's share of all seats
+     */
+    @Transactional
+    public void changeSeats(UnitId school, FacilityId place, @Nullable Integer usable) {
+        Arrangement before = writable(school);
+        place(before, place, FacilityKind.CANTEEN, FacilityKind.CANTEEN_ZONE);
+        if (usable != null && (usable < 1 || usable > MOST_SEATS)) {
+            throw RuleViolation.at("usable", "staggering.range", 1, MOST_SEATS);
+        }
+        book.writeSeats(school, place, usable);
+        changed(
+                "seats",
+                school,
+                place.value(),
+                Values.named("usable", before.seats().get(place)),
+                Values.named("usable", usable));
+    }
+
+    @Transactional
+    public void change(UnitId school, FacilityId gate, GateRule rule) {
+        Arrangement before = writable(school);
+        place(before, gate, FacilityKind.GATE);
+        drafts.check(rule);
+        book.write(school, gate, rule);
+        changed("gate", school, gate.value(), inWords(before.gate(gate)), inWords(rule));
+    }
+
+    @Transactional
+    public void change(UnitId school, ClassId clazz, ClassRule rule) {
+        Arrangement before = writable(school);
+        if (before.layout().classes().stream().noneMatch(one -> one.id().equals(clazz))) {
+            throw new AccessRefused();
+        }
+        drafts.check(rule);
+        if (rule.building() != null) {
+            place(before, rule.building(), FacilityKind.BUILDING);
+        }
+        book.write(school, clazz, rule);
+        changed("class", school, clazz.value(), inWords(before, before.clazz(clazz)), inWords(before, rule));
+    }
+
+    /** Says how long the way from a building to a canteen, zone or gate takes. */
+    @Transactional
+    public void change(UnitId school, Arrangement.Way way, int minutes) {
+        Arrangement before = writable(school);
+        place(before, way.building(), FacilityKind.BUILDING);
+        place(before, way.place(), FacilityKind.CANTEEN, FacilityKind.CANTEEN_ZONE, FacilityKind.GATE);
+        if (minutes < 0 || minutes > LONGEST_WAY) {
+            throw RuleViolation.at("minutes", "staggering.range", 0, LONGEST_WAY);
+        }
+        book.write(school, way, minutes);
+        changed(
+                "way",
+                school,
+                way.building().value(),
+                Values.named("minutes", before.ways().get(way)),
+                Values.named("minutes", minutes));
+    }
+
+    /** Adds a lesson; refused where a class would have two at the same time. */
+    @Transactional
+    public void addLesson(UnitId school, LessonDraft draft) {
+        Arrangement before = writable(school);
+        drafts.check(draft);
+        Lesson lesson =
+                new Lesson(Ids.next(), draft.stage(), draft.grade(), Minutes.between(draft.begins(), draft.ends()));
+        if (!before.layout().type().stages().contains(draft.stage())) {
+            throw RuleViolation.at("stage", "staggering.lesson.stage");
+        }
+        before.lessons().stream().filter(lesson::collides).findFirst().ifPresent(other -> {
+            throw RuleViolation.at(
+                    "begins",
+                    "staggering.lesson.overlaps",
+                    TimeWindow.clock(other.time().begins()),
+                    TimeWindow.clock(other.time().ends()));
+        });
+        book.write(school, lesson);
+        changed("lesson", school, lesson.id(), null, inWords(lesson));
+    }
+
+    @Transactional
+    public void removeLesson(UnitId school, UUID lesson) {
+        Lesson found = writable(school).lessons().stream()
+                .filter(one -> one.id().equals(lesson))
+                .findFirst()
+                .orElseThrow(AccessRefused::new);
+        book.deleteLesson(lesson);
+        changed("lesson", school, lesson, inWords(found), null);
+    }
+
+    /** Makes the changes with which an occasion can be planned; what was known before, to take them back. */
+    @Transactional
+    public Arrangement relieve(UnitId school, Occasion occasion, List<Relief.Step> steps) {
+        Arrangement before = writable(school);
+        write(before, Reliefs.with(before, occasion, steps), occasion, steps);
+        return before;
+    }
+
+    /** Takes such changes back. */
+    @Transactional
+    public void restore(UnitId school, Occasion occasion, List<Relief.Step> steps, Arrangement before) {
+        write(writable(school), before, occasion, steps);
+    }
+
+    private void write(Arrangement now, Arrangement then, Occasion occasion, List<Relief.Step> steps) {
+        UnitId school = now.layout().school();
+        for (Relief.Step step : steps) {
+            switch (step.kind()) {
+                case SEATS, SHORTER -> change(school, then.rules());
+                case LONGER -> change(school, occasion, WindowDraft.of(then.window(occasion)));
+                case LINES -> {
+                    SchoolLayout.Place canteen = place(now, step.whose(), FacilityKind.CANTEEN);
+                    change(school, canteen.id(), then.canteen(canteen));
+                }
+                case LANES -> change(school, step.whose(), then.gate(step.whose()));
+            }
+        }
+    }
+
+    private Arrangement writable(UnitId school) {
+        jurisdiction.require(Permission.STAGGERING_WRITE, school);
+        return reader.of(school, terms.current().id()).stream().findFirst().orElseThrow(AccessRefused::new);
+    }
+
+    private static SchoolLayout.Place place(Arrangement of, FacilityId id, FacilityKind... kinds) {
+        return of.layout().places().stream()
+                .filter(place -> place.id().equals(id) && List.of(kinds).contains(place.kind()))
+                .findFirst()
+                .orElseThrow(AccessRefused::new);
+    }
+
+    private void changed(String what, UnitId school, UUID id, @Nullable String before, @Nullable String after) {
+        audit.changed(new AuditLog.Change(
+                "staggering." + what, "stagger_" + what, id.toString(), school.value(), before, after, null));
+    }
+
+    private static String inWords(DayRules rules) {
+        return Values.named(
+                "usable-percent", rules.usablePercent(),
+                "gap", rules.gapMinutes(),
+                "disinfection", rules.disinfectionMinutes(),
+                "queue", rules.queueMinutes(),
+                "walk", rules.walkMinutes(),
+                "primary-meal", rules.primaryMeal(),
+                "secondary-meal", rules.secondaryMeal(),
+                "floors-apart", rules.floorsApart());
+    }
+
+    private static String inWords(Occasion occasion, TimeWindow window) {
+        return Values.named(
+                "occasion",
+                occasion,
+                "begins",
+                TimeWindow.clock(window.begins()),
+                "ends",
+                TimeWindow.clock(window.ends()));
+    }
+
+    private static String inWords(CanteenRule rule) {
+        return Values.named("lines", rule.lines(), "line-rate", rule.lineRate(), "wash-points", rule.washPoints());
+    }
+
+    private static String inWords(GateRule rule) {
+        return Values.named("lanes", rule.lanes(), "device", rule.device());
+    }
+
+    private static String inWords(Arrangement of, ClassRule rule) {
+        FacilityId building = rule.building();
+        String name = building == null
+                ? null
+                : place(of, building, FacilityKind.BUILDING).name();
+        return Values.named("building", name, "floor", rule.floor(), "parts", rule.parts());
+    }
+
+    private static String inWords(Lesson lesson) {
+        return Values.named(
+                "stage", lesson.stage(),
+                "grade", lesson.grade(),
+                "begins", TimeWindow.clock(lesson.time().begins()),
+                "ends", TimeWindow.clock(lesson.time().ends()));
+    }
+}
