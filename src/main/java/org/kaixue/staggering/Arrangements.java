@@ -62,7 +62,7 @@ public class Arrangements {
         Arrangement before = writable(school);
         drafts.check(rules);
         book.write(school, rules);
-        changed("rules", school, school.value(), inWords(before.rules()), inWords(rules));
+        changed("staggering.rules", "stagger_rules", school, school.value(), inWords(before.rules()), inWords(rules));
     }
 
     @Transactional
@@ -71,8 +71,7 @@ public class Arrangements {
         drafts.check(draft);
         TimeWindow window = draft.window();
         book.write(school, occasion, window);
-        changed(
-                "window",
+        changed("staggering.window", "stagger_window",
                 school,
                 school.value(),
                 inWords(occasion, before.window(occasion)),
@@ -85,7 +84,7 @@ public class Arrangements {
         SchoolLayout.Place place = place(before, canteen, FacilityKind.CANTEEN);
         drafts.check(rule);
         book.write(school, canteen, rule);
-        changed("canteen", school, canteen.value(), inWords(before.canteen(place)), inWords(rule));
+        changed("staggering.canteen", "stagger_canteen", school, canteen.value(), inWords(before.canteen(place)), inWords(rule));
     }
 
     /**
@@ -101,8 +100,7 @@ public class Arrangements {
             throw RuleViolation.at("usable", "staggering.range", 1, MOST_SEATS);
         }
         book.writeSeats(school, place, usable);
-        changed(
-                "seats",
+        changed("staggering.seats", "stagger_seats",
                 school,
                 place.value(),
                 Values.named("usable", before.seats().get(place)),
@@ -115,7 +113,7 @@ public class Arrangements {
         place(before, gate, FacilityKind.GATE);
         drafts.check(rule);
         book.write(school, gate, rule);
-        changed("gate", school, gate.value(), inWords(before.gate(gate)), inWords(rule));
+        changed("staggering.gate", "stagger_gate", school, gate.value(), inWords(before.gate(gate)), inWords(rule));
     }
 
     @Transactional
@@ -129,7 +127,7 @@ public class Arrangements {
             place(before, rule.building(), FacilityKind.BUILDING);
         }
         book.write(school, clazz, rule);
-        changed("class", school, clazz.value(), inWords(before, before.clazz(clazz)), inWords(before, rule));
+        changed("staggering.class", "stagger_class", school, clazz.value(), inWords(before, before.clazz(clazz)), inWords(before, rule));
     }
 
     /** Says how long the way from a building to a canteen, zone or gate takes. */
@@ -142,8 +140,7 @@ public class Arrangements {
             throw RuleViolation.at("minutes", "staggering.range", 0, LONGEST_WAY);
         }
         book.write(school, way, minutes);
-        changed(
-                "way",
+        changed("staggering.way", "stagger_way",
                 school,
                 way.building().value(),
                 Values.named("minutes", before.ways().get(way)),
@@ -168,7 +165,7 @@ public class Arrangements {
                     TimeWindow.clock(other.time().ends()));
         });
         book.write(school, lesson);
-        changed("lesson", school, lesson.id(), null, inWords(lesson));
+        changed("staggering.lesson", "stagger_lesson", school, lesson.id(), null, inWords(lesson));
     }
 
     @Transactional
@@ -178,7 +175,7 @@ public class Arrangements {
                 .findFirst()
                 .orElseThrow(AccessRefused::new);
         book.deleteLesson(lesson);
-        changed("lesson", school, lesson, inWords(found), null);
+        changed("staggering.lesson", "stagger_lesson", school, lesson, inWords(found), null);
     }
 
     /** Makes the changes with which an occasion can be planned; what was known before, to take them back. */
@@ -222,9 +219,9 @@ public class Arrangements {
                 .orElseThrow(AccessRefused::new);
     }
 
-    private void changed(String what, UnitId school, UUID id, @Nullable String before, @Nullable String after) {
-        audit.changed(new AuditLog.Change(
-                "staggering." + what, "stagger_" + what, id.toString(), school.value(), before, after, null));
+    private void changed(
+            String action, String kind, UnitId school, UUID id, @Nullable String before, @Nullable String after) {
+        audit.changed(new AuditLog.Change(action, kind, id.toString(), school.value(), before, after, null));
     }
 
     private static String inWords(DayRules rules) {
