@@ -71,7 +71,9 @@ public class Arrangements {
         drafts.check(draft);
         TimeWindow window = draft.window();
         book.write(school, occasion, window);
-        changed("staggering.window", "stagger_window",
+        changed(
+                "staggering.window",
+                "stagger_window",
                 school,
                 school.value(),
                 inWords(occasion, before.window(occasion)),
@@ -84,7 +86,13 @@ public class Arrangements {
         SchoolLayout.Place place = place(before, canteen, FacilityKind.CANTEEN);
         drafts.check(rule);
         book.write(school, canteen, rule);
-        changed("staggering.canteen", "stagger_canteen", school, canteen.value(), inWords(before.canteen(place)), inWords(rule));
+        changed(
+                "staggering.canteen",
+                "stagger_canteen",
+                school,
+                canteen.value(),
+                inWords(before.canteen(place)),
+                inWords(rule));
     }
 
     /**
@@ -100,7 +108,9 @@ public class Arrangements {
             throw RuleViolation.at("usable", "staggering.range", 1, MOST_SEATS);
         }
         book.writeSeats(school, place, usable);
-        changed("staggering.seats", "stagger_seats",
+        changed(
+                "staggering.seats",
+                "stagger_seats",
                 school,
                 place.value(),
                 Values.named("usable", before.seats().get(place)),
@@ -127,7 +137,13 @@ public class Arrangements {
             place(before, rule.building(), FacilityKind.BUILDING);
         }
         book.write(school, clazz, rule);
-        changed("staggering.class", "stagger_class", school, clazz.value(), inWords(before, before.clazz(clazz)), inWords(before, rule));
+        changed(
+                "staggering.class",
+                "stagger_class",
+                school,
+                clazz.value(),
+                inWords(before, before.clazz(clazz)),
+                inWords(before, rule));
     }
 
     /** Says how long the way from a building to a canteen, zone or gate takes. */
@@ -140,7 +156,9 @@ public class Arrangements {
             throw RuleViolation.at("minutes", "staggering.range", 0, LONGEST_WAY);
         }
         book.write(school, way, minutes);
-        changed("staggering.way", "stagger_way",
+        changed(
+                "staggering.way",
+                "stagger_way",
                 school,
                 way.building().value(),
                 Values.named("minutes", before.ways().get(way)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,11 +42,20 @@ public class LongWork {
      * @param titleKey the translation key of what it is
      */
     public <R> Work<R> start(String titleKey, Work.Task<R> task) {
+        return start(titleKey, "", task);
+    }
+
+    /**
+     * Starts a job about something, by which its page finds it again.
+     *
+     * @param titleKey the translation key of what it is
+     */
+    public <R> Work<R> start(String titleKey, String about, Work.Task<R> task) {
         Instant now = clock.now();
         entries.values()
                 .removeIf(entry -> entry.work().status().ended()
                         && entry.started().plus(KEPT).isBefore(now));
-        Work<R> work = new Work<>(titleKey, me());
+        Work<R> work = new Work<>(titleKey, about, me());
         entries.put(work.id(), new Entry(work, now));
         Thread.ofVirtual()
                 .name("work-" + work.id())
@@ -61,6 +71,11 @@ public class LongWork {
                 .sorted(Comparator.comparing(Entry::started).reversed())
                 .<Work<?>>map(Entry::work)
                 .toList();
+    }
+
+    /** The signed-in person's latest job about something. */
+    public Optional<Work<?>> latest(String about) {
+        return mine().stream().filter(work -> work.about().equals(about)).findFirst();
     }
 
     /** Lets go of a job of the signed-in person's that is at its end, and of what came of it. */

@@ -94,14 +94,16 @@ public final class Work<R> {
 
     private final UUID id = Ids.next();
     private final String titleKey;
+    private final String about;
     private final String owner;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Status status = new Status(State.RUNNING, 0, 0, null, List.of(), null);
     private volatile boolean cancelled;
     private volatile @Nullable R result;
 
-    Work(String titleKey, String owner) {
+    Work(String titleKey, String about, String owner) {
         this.titleKey = titleKey;
+        this.about = about;
         this.owner = owner;
     }
 
@@ -112,6 +114,11 @@ public final class Work<R> {
     /** The translation key of what it is. */
     public String titleKey() {
         return titleKey;
+    }
+
+    /** What it is about, as {@link LongWork#start(String, String, Task)} was told; empty for a job that nobody looks for. */
+    public String about() {
+        return about;
     }
 
     public Status status() {

@@ -11,7 +11,7 @@ public final class SchoolPages {
     static final String SCHOOLS = "organisation";
     static final String SCHOOL = "organisation/school";
     static final String COUNTY = "organisation/county";
-    static final String TAB = "tab";
+    public static final String TAB = "tab";
 
     private SchoolPages() {}
 

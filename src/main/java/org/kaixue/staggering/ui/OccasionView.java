@@ -1,0 +1,67 @@
+package org.kaixue.staggering.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+import org.kaixue.common.ui.Address;
+import org.kaixue.organisation.UnitKind;
+import org.kaixue.organisation.ui.Scope;
+import org.kaixue.organisation.ui.ScopedView;
+import org.kaixue.staggering.Occasion;
+
+/** Plans of some occasions: of a school, its plan; of a county or the prefecture, which schools have one that holds. */
+abstract class OccasionView extends ScopedView implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanDesk desk;
+    private final transient List<Occasion> occasions;
+    private final String titleKey;
+
+    /** @param occasions the one that is shown first comes first */
+    OccasionView(PlanDesk desk, String titleKey, List<Occasion> occasions) {
+        this.desk = desk;
+        this.titleKey = titleKey;
+        this.occasions = occasions;
+        addClassNames("kx-page", "kx-staggering");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(titleKey);
+    }
+
+    @Override
+    protected void show(Scope scope, Address address) {
+        PlanPage page = new PlanPage(
+                desk.unit(scope),
+                scope.term(),
+                PlanPage.named(address, occasions).orElse(occasions.getFirst()),
+                occasions,
+                desk.scoped(scope, address),
+                new PlanWords(desk.texts(), getLocale()),
+                () -> show(scope, address));
+        removeAll();
+        add(page.unit().kind() == UnitKind.SCHOOL ? new SchoolPart(desk, page) : new OverviewPart(desk, page));
+    }
+
+    /** The choice between the occasions of a page. */
+    static Div choice(PlanPage page, List<Occasion> offered) {
+        Div choice = new Div();
+        choice.addClassName("kx-choice");
+        for (Occasion occasion : offered) {
+            choice.add(option(page.words().occasion(occasion), page.of(occasion), occasion == page.occasion()));
+        }
+        return choice;
+    }
+
+    static Anchor option(String text, Address address, boolean chosen) {
+        Anchor option = new Anchor(address.href(), text);
+        if (chosen) {
+            option.addClassName("kx-chosen");
+            option.getElement().setAttribute("aria-current", "true");
+        }
+        return option;
+    }
+}

@@ -1,0 +1,208 @@
+package org.kaixue.staggering.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Band;
+import org.kaixue.common.ui.Card;
+import org.kaixue.common.ui.StatusBadge;
+import org.kaixue.organisation.ui.SchoolPages;
+import org.kaixue.solver.Conflict;
+import org.kaixue.solver.Measures;
+import org.kaixue.staggering.Cost;
+import org.kaixue.staggering.Obstacle;
+import org.kaixue.staggering.PlanRow;
+import org.kaixue.staggering.PlanSheet;
+import org.kaixue.staggering.Standing;
+
+/** The cards beside the board. */
+final class PlanCards {
+
+    private PlanCards() {}
+
+    /** What the plan comes to, each with its bound. */
+    static Card measures(PlanWords words, PlanSheet sheet, PlanRow shown) {
+        Standing standing = sheet.standing();
+        Measures now = standing == null ? shown.measures() : standing.measures();
+        PlanRow.Best best = shown.best();
+        boolean meal = sheet.setup().occasion().meal();
+        Div lines = new Div();
+        lines.addClassName("kx-measures");
+        Integer end = best.end();
+        line(
+                lines,
+                words.text("staggering.measure.end"),
+                words.text(
+                        "staggering.from-to", words.clock(sheet.setup().window().begins()), words.clock(now.end())),
+                words.proof(now.end(), end, end == null ? "" : words.clock(end)));
+        Integer queue = best.queue();
+        line(
+                lines,
+                words.text("staggering.measure.queue"),
+                words.waiting(now.queue()),
+                words.proof(now.queue(), queue, queue == null ? "" : words.waiting(queue)));
+        Integer peak = best.peak();
+        line(
+                lines,
+                words.text(meal ? "staggering.measure.peak" : "staggering.measure.peak-gate"),
+                meal
+                        ? words.text(
+                                "staggering.of-seats",
+                                words.number(now.peak()),
+                                words.number(sheet.setup().usable()))
+                        : words.number(now.peak()),
+                words.proof(now.peak(), peak, peak == null ? "" : words.number(peak)));
+        Integer changes = shown.changes();
+        if (shown.draft() && changes != null) {
+            Integer fewest = best.changes();
+            line(
+                    lines,
+                    words.text("staggering.measure.changes"),
+                    words.text("staggering.classes", changes),
+                    words.proof(changes, fewest, fewest == null ? "" : words.number(fewest)));
+        }
+        if (meal) {
+            line(
+                    lines,
+                    words.text("staggering.measure.free-again"),
+                    words.clock(now.end() + sheet.known().rules().disinfectionMinutes()),
+                    words.text("staggering.measure.disinfection"));
+        }
+        return new Card(words.text("staggering.this-plan"), lines);
+    }
+
+    static Card conflicts(PlanWords words, PlanSheet sheet, Standing standing) {
+        if (standing.holds()) {
+            return new Card(
+                    words.text("staggering.conflicts"),
+                    new Paragraph(StatusBadge.worded(Band.GREEN, words.text("staggering.conflicts.none"))));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("kx-conflicts");
+        for (Conflict conflict : standing.conflicts()) {
+            list.add(new ListItem(words.conflict(conflict, sheet.setup(), sheet.known())));
+        }
+        return new Card(
+                words.text("staggering.conflicts.count", standing.conflicts().size()), list);
+    }
+
+    static Card room(PlanWords words, int room) {
+        return new Card(
+                words.text("staggering.room"),
+                new Paragraph(
+                        words.text(room > 0 ? "staggering.room.more" : "staggering.room.full", words.number(room))));
+    }
+
+    /** What a move would cost, before it is made. */
+    static Card cost(PlanWords words, PlanSheet sheet, Cost cost, Runnable apply, Runnable leave) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("kx-conflicts");
+        for (Conflict conflict : cost.arising()) {
+            list.add(new ListItem(words.conflict(conflict, sheet.setup(), sheet.known())));
+        }
+        Button yes = new Button(words.text("staggering.cost.apply"), click -> apply.run());
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        Button no = new Button(words.text("staggering.cost.leave"), click -> leave.run());
+        Div buttons = new Div(yes, no);
+        buttons.addClassName("kx-choice");
+        Div said = new Div(
+                change(
+                        words.text("staggering.measure.end"),
+                        cost.before().end(),
+                        cost.after().end(),
+                        words::clock),
+                change(
+                        words.text("staggering.measure.queue"),
+                        cost.before().queue(),
+                        cost.after().queue(),
+                        words::waiting),
+                change(
+                        words.text("staggering.measure.peak-short"),
+                        cost.before().peak(),
+                        cost.after().peak(),
+                        words::number));
+        said.getElement().setAttribute("role", "status");
+        if (cost.arising().isEmpty()) {
+            said.add(StatusBadge.worded(
+                    Band.GREEN,
+                    cost.settled() > 0
+                            ? words.text("staggering.cost.settles", cost.settled())
+                            : words.text("staggering.cost.none")));
+        } else {
+            said.add(StatusBadge.worded(
+                    Band.RED,
+                    words.text("staggering.cost.arising", cost.arising().size())));
+        }
+        said.addClassName("kx-cost");
+        String name = sheet.setup().group(cost.move().group()).map(words::group).orElse("");
+        String place =
+                sheet.setup().spot(cost.move().to().place()).map(words::spot).orElse("");
+        Card card = new Card(
+                words.text(
+                        "staggering.cost.title",
+                        name,
+                        words.clock(cost.move().to().start()),
+                        place),
+                said,
+                list,
+                buttons);
+        card.addClassName("kx-trying");
+        return card;
+    }
+
+    /** What has to be completed first, each with the way there. */
+    static Card obstacles(PlanPage page, PlanSheet sheet) {
+        PlanWords words = page.words();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("kx-conflicts");
+        for (Obstacle obstacle : sheet.setup().obstacles()) {
+            ListItem item = new ListItem(words.obstacle(obstacle, page.occasion()));
+            String href =
+                    switch (obstacle.kind()) {
+                        case NOBODY, HEADCOUNT ->
+                            SchoolPages.of(page.unit())
+                                    .with(SchoolPages.TAB, "headcounts")
+                                    .href();
+                        case NO_PLACE, SEATS_UNKNOWN, NO_SEATS ->
+                            SchoolPages.of(page.unit())
+                                    .with(SchoolPages.TAB, "facilities")
+                                    .href();
+                        case TOO_LARGE, WINDOW, LESSONS -> page.settings().href();
+                    };
+            item.add(
+                    new Span(words.text("staggering.space")), new Anchor(href, words.text("staggering.obstacle.mend")));
+            list.add(item);
+        }
+        return new Card(words.text("staggering.obstacles"), list);
+    }
+
+    private static void line(Div lines, String label, String value, @Nullable String proof) {
+        Span name = new Span(label);
+        name.addClassName("kx-muted");
+        Span figure = new Span(value);
+        figure.addClassName("kx-number");
+        Div line = new Div(name, figure);
+        if (proof != null) {
+            Span small = new Span(proof);
+            small.addClassNames("kx-proof", "kx-muted");
+            line.add(small);
+        }
+        lines.add(line);
+    }
+
+    private static Component change(String label, int before, int after, IntFunction<String> say) {
+        Span name = new Span(label);
+        name.addClassName("kx-muted");
+        Span value = new Span(before == after ? say.apply(after) : say.apply(before) + " → " + say.apply(after));
+        value.addClassName("kx-number");
+        return new Div(name, value);
+    }
+}

@@ -1,0 +1,58 @@
+package org.kaixue.staggering.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kaixue.common.ui.Card;
+import org.kaixue.common.ui.Column;
+import org.kaixue.common.ui.ColumnList;
+import org.kaixue.common.ui.DataList;
+import org.kaixue.common.ui.EmptyState;
+import org.kaixue.staggering.Assigned;
+import org.kaixue.staggering.Group;
+import org.kaixue.staggering.PlanSheet;
+
+/** The plan as a list by group, place and time, to sort, export and print. */
+final class PlanTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A group with its place and time. */
+    private record Line(Group group, String place, int start, int end) {}
+
+    PlanTable(PlanDesk desk, PlanPage page, PlanSheet sheet) {
+        PlanWords words = page.words();
+        Map<UUID, Assigned> where = sheet.byGroup();
+        List<Line> lines = sheet.setup().groups().stream()
+                .flatMap(group -> Stream.ofNullable(where.get(group.id())).map(one -> line(words, sheet, group, one)))
+                .toList();
+        DataList<Line> list = desk.lists()
+                .of(
+                        ColumnList.of(
+                                Column.<Line>text("class", "staggering.column.class", line -> words.group(line.group()))
+                                        .sortedBy(Comparator.comparing(lines::indexOf))
+                                        .frozen(),
+                                Column.<Line>number("people", "staggering.column.people", line -> line.group()
+                                        .people()),
+                                Column.<Line>text("place", "staggering.board.place", Line::place)
+                                        .wide(),
+                                Column.<Line>text("start", "staggering.start", line -> words.clock(line.start())),
+                                Column.<Line>text("end", "staggering.column.end", line -> words.clock(line.end()))),
+                        lines)
+                .named("plan")
+                .titled(words.occasion(page.occasion()))
+                .scoped(page.scopeText())
+                .whenEmpty(new EmptyState(words.text("staggering.none.what"), ""));
+        add(new Card(words.text("staggering.table"), list));
+    }
+
+    private static Line line(PlanWords words, PlanSheet sheet, Group group, Assigned one) {
+        String place = sheet.setup().spot(one.slot().place()).map(words::spot).orElse("");
+        int stay = sheet.setup().problem().cohort(group.id()).stay();
+        int length = stay == 0 ? sheet.setup().problem().step() : stay;
+        return new Line(group, place, one.slot().start(), one.slot().start() + length);
+    }
+}

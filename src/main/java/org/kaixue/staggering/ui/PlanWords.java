@@ -1,0 +1,137 @@
+package org.kaixue.staggering.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Formats;
+import org.kaixue.common.Texts;
+import org.kaixue.organisation.FacilityId;
+import org.kaixue.organisation.SchoolLayout;
+import org.kaixue.solver.Conflict;
+import org.kaixue.staggering.Arrangement;
+import org.kaixue.staggering.Group;
+import org.kaixue.staggering.Obstacle;
+import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.PlanRow;
+import org.kaixue.staggering.Relief;
+import org.kaixue.staggering.Setup;
+import org.kaixue.staggering.Spot;
+import org.kaixue.staggering.TimeWindow;
+
+/** How plans are said in the reader's language. */
+record PlanWords(Texts texts, Locale locale) {
+
+    private static final int SECONDS = 60;
+    private static final int MOST_NAMED = 4;
+
+    String text(String key, Object... values) {
+        return texts.getTranslation(key, locale, values);
+    }
+
+    String number(int number) {
+        return Formats.in(locale).number(number);
+    }
+
+    String clock(int minute) {
+        return TimeWindow.clock(minute);
+    }
+
+    /** 3 min 20 s. */
+    String waiting(int seconds) {
+        return seconds % SECONDS == 0
+                ? text("staggering.minutes", seconds / SECONDS)
+                : text("staggering.minutes-seconds", seconds / SECONDS, seconds % SECONDS);
+    }
+
+    /** 高一(3)班, S1-3. */
+    String clazz(SchoolLayout.Clazz clazz) {
+        return text("staggering.class." + clazz.stage(), text("staggering.numeral." + clazz.grade()), clazz.number());
+    }
+
+    /** As {@link #clazz}, with the part of one that is split. */
+    String group(Group group) {
+        String name = clazz(group.clazz());
+        return group.parts() == 1 ? name : text("staggering.part", name, group.part());
+    }
+
+    String spot(Spot spot) {
+        return spot.within().isEmpty() || spot.name().startsWith(spot.within())
+                ? spot.name()
+                : spot.within() + " " + spot.name();
+    }
+
+    String occasion(Occasion occasion) {
+        return text("staggering.occasion." + occasion);
+    }
+
+    /** Version 2, or the aim of a draft. */
+    String plan(PlanRow plan) {
+        Integer number = plan.number();
+        return number == null ? text("staggering.aim." + plan.aim()) : text("staggering.version", number);
+    }
+
+    /** What does not hold, where, when, for whom and by how much. */
+    String conflict(Conflict conflict, Setup setup, Arrangement known) {
+        return text(
+                "staggering.conflict." + conflict.kind(),
+                groups(conflict.cohorts(), setup),
+                conflict.place() == null ? "" : place(conflict.place(), known),
+                clock(conflict.minute()),
+                conflict.amount());
+    }
+
+    String obstacle(Obstacle obstacle, Occasion occasion) {
+        String who = obstacle.classes().stream()
+                .limit(MOST_NAMED)
+                .map(this::clazz)
+                .collect(Collectors.joining(text("staggering.and")));
+        if (obstacle.classes().size() > MOST_NAMED) {
+            who = text("staggering.and-more", who, obstacle.classes().size());
+        }
+        String kind = obstacle.kind() == Obstacle.Kind.NO_PLACE || obstacle.kind() == Obstacle.Kind.TOO_LARGE
+                ? obstacle.kind() + (occasion.meal() ? ".meal" : ".gate")
+                : obstacle.kind().name();
+        return text("staggering.obstacle." + kind, who, obstacle.place(), obstacle.is(), obstacle.limit());
+    }
+
+    /** The steps of a relief, joined. */
+    String relief(Relief relief) {
+        return relief.steps().stream()
+                .map(step -> text("staggering.relief." + step.kind(), step.placeName(), step.amount(), step.price()))
+                .collect(Collectors.joining(text("staggering.and")));
+    }
+
+    /** The name of a place, also of one that is out of use. */
+    private String place(UUID id, Arrangement known) {
+        return known.layout().places().stream()
+                .filter(place -> place.id().equals(new FacilityId(id)))
+                .findFirst()
+                .map(place -> spot(new Spot(
+                        place.id(),
+                        place.name(),
+                        known.canteenOf(place).equals(place)
+                                ? ""
+                                : known.canteenOf(place).name(),
+                        0)))
+                .orElse("");
+    }
+
+    private String groups(List<UUID> ids, Setup setup) {
+        String named = ids.stream()
+                .limit(MOST_NAMED)
+                .flatMap(id -> setup.group(id).stream())
+                .map(this::group)
+                .collect(Collectors.joining(text("staggering.and")));
+        return ids.size() > MOST_NAMED ? text("staggering.and-more", named, ids.size()) : named;
+    }
+
+    /** How good a value is: proved the best, or how far the best may be. */
+    String proof(int value, @Nullable Integer best, String bestText) {
+        if (best == null) {
+            return text("staggering.proof.unknown");
+        }
+        return value <= best ? text("staggering.proof.best") : text("staggering.proof.bound", bestText);
+    }
+}
