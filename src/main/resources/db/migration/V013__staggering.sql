@@ -134,3 +134,15 @@ create table stagger_slot (
   constraint stagger_slot_place foreign key (place_id) references facility (id),
   constraint stagger_slot_school foreign key (school_id) references school (id)
 ) collate = utf8mb4_0900_as_cs;
+
+-- The address of a class's page, which needs no account: whoever knows the token sees when the class eats, and no person.
+create table class_page (
+  class_id binary(16) not null,
+  school_id binary(16) not null,
+  token varchar(40) not null,
+  made_at datetime(6) not null,
+  primary key (class_id),
+  constraint class_page_token unique (token),
+  constraint class_page_class foreign key (class_id) references school_class (id),
+  constraint class_page_school foreign key (school_id) references school (id)
+) collate = utf8mb4_0900_as_cs;

@@ -13,6 +13,7 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "class_page",
             "stagger_slot",
             "stagger_plan",
             "stagger_lesson",

@@ -67,7 +67,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(actuator)
                         .denyAll()
-                        .requestMatchers("/styles/**", "/icons/**", "/scripts/**")
+                        .requestMatchers("/styles/**", "/icons/**", "/scripts/**", "/c/*")
                         .permitAll())
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(answers)
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), actuator))

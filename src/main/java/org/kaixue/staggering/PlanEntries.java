@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.NativeQuery;
 
 interface PlanEntries extends JpaRepository<PlanEntry, UUID> {
 
+    List<PlanEntry> findBySchoolIdAndState(UUID school, PlanState state);
+
     List<PlanEntry> findBySchoolIdAndOccasionAndStateIn(UUID school, Occasion occasion, Collection<PlanState> states);
 
     Optional<PlanEntry> findFirstBySchoolIdAndOccasionAndAimAndState(

@@ -31,6 +31,7 @@ public class Plans {
     private final PlanEntries entries;
     private final SlotBook slots;
     private final PlanStore store;
+    private final ClassPages pages;
     private final Jurisdiction jurisdiction;
     private final Terms terms;
     private final Actors actors;
@@ -42,6 +43,7 @@ public class Plans {
             PlanEntries entries,
             SlotBook slots,
             PlanStore store,
+            ClassPages pages,
             Jurisdiction jurisdiction,
             Terms terms,
             Actors actors,
@@ -51,6 +53,7 @@ public class Plans {
         this.entries = entries;
         this.slots = slots;
         this.store = store;
+        this.pages = pages;
         this.jurisdiction = jurisdiction;
         this.terms = terms;
         this.actors = actors;
@@ -159,7 +162,8 @@ public class Plans {
             throw new RuleViolation("staggering.plan.changed-meanwhile");
         }
         Setup setup = setup(entry);
-        Standing standing = Standing.of(setup, slots.of(entry.id()));
+        List<Assigned> where = slots.of(entry.id());
+        Standing standing = Standing.of(setup, where);
         if (!setup.ready() || !standing.holds()) {
             throw new RuleViolation(
                     "staggering.plan.does-not-hold",
@@ -173,6 +177,9 @@ public class Plans {
                         .orElse(0)
                 + 1;
         entry.publish(number, clock.now(), actors.current().name());
+        pages.give(
+                new UnitId(entry.schoolId()),
+                where.stream().map(Assigned::clazz).toList());
         audit.changed(new AuditLog.Change(
                 "staggering.published",
                 "stagger_plan",

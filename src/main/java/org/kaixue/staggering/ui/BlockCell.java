@@ -3,6 +3,7 @@ package org.kaixue.staggering.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kaixue.staggering.Group;
@@ -29,8 +30,11 @@ final class BlockCell extends Div implements Focusable<BlockCell> {
         UUID id = group.id();
         boolean pinned = look.pinned().contains(id);
         addClassNames("kx-block", "kx-hue-" + hue(setup, group));
-        Span name = new Span((pinned ? "\uD83D\uDCCC " : "") + words.group(group));
+        Span name = new Span(words.group(group));
         name.addClassName("kx-block-name");
+        if (pinned) {
+            name.addComponentAsFirst(VaadinIcon.PIN.create());
+        }
         Span people = new Span(words.text("staggering.people", words.number(group.people())));
         people.addClassName("kx-block-people");
         add(name, people);
@@ -46,7 +50,7 @@ final class BlockCell extends Div implements Focusable<BlockCell> {
                                 pinned ? words.text("staggering.pinned") : ""));
         if (look.wrong().contains(id)) {
             addClassName("kx-wrong");
-            name.setText("! " + name.getText());
+            name.addComponentAsFirst(new Span("! "));
         }
         if (id.equals(look.pending())) {
             addClassName("kx-pending");

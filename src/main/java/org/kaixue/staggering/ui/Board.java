@@ -63,7 +63,13 @@ final class Board extends Div {
         NativeTable table = new NativeTable();
         table.setCaptionText(words.text("staggering.board.title"));
         head(table);
-        model.rows().forEach(row -> spot(table, row));
+        model.rows().forEach(row -> {
+            if (setup.occasion().meal()) {
+                spot(table, row);
+            } else {
+                gate(table, row);
+            }
+        });
         if (setup.occasion().meal()) {
             new LoadRow(words, model, setup.usable()).addTo(table);
         }
@@ -114,6 +120,33 @@ final class Board extends Div {
         }
     }
 
+    /** At a gate many pass in the same slot: one line, whose cells hold all who do, and how many people they are. */
+    private void gate(NativeTable table, BoardModel.Row row) {
+        NativeTableRow line = table.addBody().addRow();
+        line.addClassName("kx-gate");
+        header(line, "", "row", 1).add(new Span(words.spot(row.spot())), seats(row.spot()));
+        List<BoardModel.Block> blocks =
+                row.lanes().stream().flatMap(List::stream).toList();
+        for (int column = 0; column < model.columns(); column++) {
+            int now = column;
+            NativeTableCell cell = line.addDataCell();
+            List<BoardModel.Block> passing =
+                    blocks.stream().filter(block -> block.column() == now).toList();
+            if (!passing.isEmpty()) {
+                int people = passing.stream()
+                        .mapToInt(block -> block.group().people())
+                        .sum();
+                Span sum = new Span(words.text("staggering.people", words.number(people)));
+                sum.addClassName("kx-muted");
+                cell.add(sum);
+            }
+            passing.forEach(block -> cell.add(block(row.spot(), block)));
+            if (look.moved() != null) {
+                takes(cell, new Slot(row.spot().id().value(), model.minute(column)));
+            }
+        }
+    }
+
     private Span seats(Spot spot) {
         Span seats = new Span(words.text(
                 setup.occasion().meal() ? "staggering.seats" : "staggering.passes", words.number(spot.usable())));
@@ -159,7 +192,9 @@ final class Board extends Div {
             DragSource<BlockCell> source = DragSource.create(cell);
             source.setEffectAllowed(EffectAllowed.MOVE);
             source.setDragData(group);
-            takes(cell, block.slot());
+            if (setup.occasion().meal()) {
+                takes(cell, block.slot());
+            }
             cell.onStep((sideways, down) -> step(block, sideways, down));
         }
         return cell;

@@ -1,6 +1,8 @@
 package org.kaixue.staggering.ui;
 
 import java.util.Optional;
+import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Exports;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
@@ -15,6 +17,7 @@ import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.Units;
 import org.kaixue.organisation.ui.Scope;
 import org.kaixue.staggering.Arrangements;
+import org.kaixue.staggering.ClassPages;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanOverview;
 import org.kaixue.staggering.Planning;
@@ -30,11 +33,14 @@ record PlanDesk(
         Planning planning,
         PlanOverview overview,
         Arrangements arrangements,
+        ClassPages pages,
         Units units,
         Terms terms,
         Jurisdiction jurisdiction,
         LongWork works,
         Lists lists,
+        Exports exports,
+        BusinessClock clock,
         Texts texts) {
 
     UnitNode unit(Scope scope) {

@@ -37,15 +37,14 @@ record PlanHeadline(PlanWords words, PlanSheet sheet) {
             return;
         }
         int end = standing.measures().end();
-        header.answer(words.text("staggering.answer.fits", words.clock(end)));
         Integer best = shown.best().end();
+        String over = words.clock(end);
         if (best == null) {
-            return;
-        }
-        if (end <= best) {
-            header.answer(Band.GREEN, words.text("staggering.answer.proved"));
+            header.answer(words.text("staggering.answer.fits", over));
+        } else if (end <= best) {
+            header.answer(Band.GREEN, words.text("staggering.answer.proved", over));
         } else {
-            header.answer(Band.UNKNOWN, words.text("staggering.answer.gap", words.clock(best), end - best));
+            header.answer(words.text("staggering.answer.gap", over, words.clock(best), end - best));
         }
     }
 }

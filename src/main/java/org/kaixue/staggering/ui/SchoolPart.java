@@ -189,6 +189,7 @@ final class SchoolPart extends Div {
         if (page.occasion().meal() && standing.holds()) {
             side.add(PlanCards.room(words, sheet.room()));
         }
+        side.add(PaperCard.of(desk, page, sheet));
     }
 
     private void attempt(PlanRow shown, Move move) {
