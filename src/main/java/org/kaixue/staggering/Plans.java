@@ -74,7 +74,7 @@ public class Plans {
         List<PlanRow> rows =
                 entries.findBySchoolIdAndOccasionAndStateIn(school.value(), occasion, PlanState.shown()).stream()
                         .map(PlanEntry::row)
-                        .sorted(Comparator.comparing(PlanRow::state).thenComparing(PlanRow::aim))
+                        .sorted(Comparator.comparing(PlanRow::draft).thenComparing(PlanRow::aim))
                         .toList();
         PlanRow shown = rows.stream()
                 .filter(row -> row.id().equals(chosen))

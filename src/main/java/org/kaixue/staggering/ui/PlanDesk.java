@@ -8,6 +8,7 @@ import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.common.ui.LongWork;
+import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.Work;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.TermId;
@@ -61,11 +62,16 @@ record PlanDesk(
         return jurisdiction.may(Permission.STAGGERING_WRITE, unit);
     }
 
-    void seek(UnitId school, TermId term, Occasion occasion, Wanted wanted) {
-        works.start(
-                "staggering.work",
-                about(school, occasion),
-                progress -> planning.seek(school, term, occasion, wanted, progress));
+    /** Starts a search and shows the page with it. */
+    void seek(PlanPage page, Wanted wanted) {
+        UnitId school = page.unit().id();
+        Messages.attempt(() -> {
+            works.start(
+                    "staggering.work",
+                    about(school, page.occasion()),
+                    progress -> planning.seek(school, page.term(), page.occasion(), wanted, progress));
+            page.refresh().run();
+        });
     }
 
     void seekForAll(UnitId unit, TermId term, Occasion occasion) {

@@ -1,16 +1,22 @@
 package org.kaixue.staggering.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.EmptyState;
+import org.kaixue.organisation.ClassId;
 import org.kaixue.staggering.Assigned;
 import org.kaixue.staggering.Group;
 import org.kaixue.staggering.PlanSheet;
@@ -26,6 +32,7 @@ final class PlanTable extends Div {
     PlanTable(PlanDesk desk, PlanPage page, PlanSheet sheet) {
         PlanWords words = page.words();
         Map<UUID, Assigned> where = sheet.byGroup();
+        Map<ClassId, String> tokens = desk.pages().tokens(page.unit().id());
         List<Line> lines = sheet.setup().groups().stream()
                 .flatMap(group -> Stream.ofNullable(where.get(group.id())).map(one -> line(words, sheet, group, one)))
                 .toList();
@@ -40,13 +47,30 @@ final class PlanTable extends Div {
                                 Column.<Line>text("place", "staggering.board.place", Line::place)
                                         .wide(),
                                 Column.<Line>text("start", "staggering.start", line -> words.clock(line.start())),
-                                Column.<Line>text("end", "staggering.column.end", line -> words.clock(line.end()))),
+                                Column.<Line>text("end", "staggering.column.end", line -> words.clock(line.end())),
+                                Column.<Line>text("page", "staggering.column.page", line -> address(tokens, line))
+                                        .drawn(line -> link(words, address(tokens, line)))),
                         lines)
                 .named("plan")
                 .titled(words.occasion(page.occasion()))
                 .scoped(page.scopeText())
                 .whenEmpty(new EmptyState(words.text("staggering.none.what"), ""));
         add(new Card(words.text("staggering.table"), list));
+    }
+
+    private static @Nullable String address(Map<ClassId, String> tokens, Line line) {
+        String token = tokens.get(line.group().clazz().id());
+        return token == null ? null : "c/" + token;
+    }
+
+    /** Leaves the portal's pages for one that needs no account. */
+    private static Component link(PlanWords words, @Nullable String address) {
+        if (address == null) {
+            return new Span();
+        }
+        Anchor link = new Anchor(address, words.text("staggering.page.open"), AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static Line line(PlanWords words, PlanSheet sheet, Group group, Assigned one) {

@@ -45,17 +45,12 @@ final class ReliefCard extends Div {
     private void use(Relief relief) {
         Messages.attempt(() -> {
             Arrangement before = desk.arrangements().relieve(page.unit().id(), page.occasion(), relief.steps());
-            seek();
+            desk.seek(page, Wanted.all());
             Messages.undo(
                     page.words().text("staggering.relief.used", page.words().relief(relief)), () -> {
                         desk.arrangements().restore(page.unit().id(), page.occasion(), relief.steps(), before);
                         page.refresh().run();
                     });
         });
-    }
-
-    private void seek() {
-        desk.seek(page.unit().id(), page.term(), page.occasion(), Wanted.all());
-        page.refresh().run();
     }
 }
