@@ -47,6 +47,8 @@ record PortalPages(
         pages.put("supply/lot/:", List.of("supply/lot/" + lot));
         pages.put("supply/document/:", List.of("supply/document/" + document));
         pages.put("import", List.of("import"));
+        pages.put("staggering", scoped("staggering", "&occasion=BREAKFAST", "&state=NONE"));
+        pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

@@ -153,6 +153,8 @@ class SweepIT {
         pages.put("supply/ledger", "/supply/ledger?unit=639003");
         pages.put("supply/lot/:", first(reader, "supply/lot/"));
         pages.put("supply/document/:", first(reader, "supply/document/"));
+        pages.put("staggering", "/staggering?unit=" + SCHOOL);
+        pages.put("arrivals", "/arrivals?unit=639003");
         pages.put("import", "/import");
         pages.put("accounts", "/accounts");
         pages.put("accounts/:", "/accounts/county");

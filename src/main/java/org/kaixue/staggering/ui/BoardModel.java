@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kaixue.solver.Cohort;
 import org.kaixue.solver.Place;
 import org.kaixue.solver.Problem;
@@ -118,16 +117,5 @@ record BoardModel(int from, int step, int columns, List<Row> rows, List<Integer>
             loads.add(people.getOrDefault(column, 0));
         }
         return loads;
-    }
-
-    /** The block of a group; null if it is nowhere. */
-    @Nullable
-    Block block(UUID group) {
-        return rows.stream()
-                .flatMap(row -> row.lanes().stream())
-                .flatMap(List::stream)
-                .filter(block -> block.group().id().equals(group))
-                .findFirst()
-                .orElse(null);
     }
 }

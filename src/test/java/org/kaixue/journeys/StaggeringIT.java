@@ -1,0 +1,164 @@
+package org.kaixue.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.kaixue.support.Browser;
+import org.kaixue.support.BrowserTest;
+
+/** A principal's plans of meals and arrivals, by mouse and by keyboard; who reads them. */
+@BrowserTest
+class StaggeringIT {
+
+    private static final double A_SEARCH = 60_000;
+
+    @Test
+    void a_principal_seeks_drags_pins_seeks_again_and_publishes(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.DESK_ZH_LIGHT);
+        principal.opens("/staggering");
+        seeks(principal);
+        principal.photographs("staggering-drafts");
+
+        choosesDraft(principal, "最早结束");
+        Locator last = blocks(principal).last();
+        String name = last.locator(".kx-block-name").innerText();
+        drags(principal.page(), last, principal.page().locator(".kx-spare td").first());
+        assertThat(trying(principal)).containsText(name);
+        assertThat(trying(principal)).containsText("代价");
+        principal.photographs("staggering-cost");
+        principal.clicks("不移动");
+        assertThat(trying(principal)).hasCount(0);
+
+        blocks(principal).first().click();
+        principal.settles();
+        String moved =
+                principal.dialog().locator("h2").innerText().replace("移动", "").strip();
+        principal.clicks("钉住：再求解时不动它");
+        assertThat(block(principal, moved).locator("vaadin-icon")).hasCount(1);
+        String pinnedAt = block(principal, moved).getAttribute("aria-label");
+        seeks(principal);
+        choosesDraft(principal, "最早结束");
+        assertThat(block(principal, moved)).hasAttribute("aria-label", pinnedAt);
+
+        principal.clicks("发布");
+        assertThat(principal.message()).containsText("已发布第");
+        assertThat(principal.page().locator(".kx-plans .kx-chosen")).containsText("已发布");
+        principal.photographs("staggering-published");
+        readsTheClassPage(principal);
+    }
+
+    @Test
+    void a_principal_moves_a_class_by_the_keyboard_alone(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        principal.opens("/staggering");
+        seeks(principal);
+        choosesDraft(principal, "Ends earliest");
+        Locator block = blocks(principal).first();
+        String before = block.getAttribute("aria-label");
+        block.focus();
+        principal.presses("Alt+ArrowRight");
+        assertThat(trying(principal)).containsText("What it would cost");
+        assertThat(principal.page().locator(".kx-block.kx-pending:focus")).hasCount(1);
+        principal.photographs("staggering-keyboard");
+        principal.button("Move it").focus();
+        principal.presses("Enter");
+        assertThat(principal.message()).containsText("moved and pinned");
+        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(0);
+        principal.message().getByText("Undo").click();
+        principal.settles();
+        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(1);
+    }
+
+    @Test
+    void arrivals_are_planned_on_a_phone(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        principal.opens("/arrivals");
+        seeks(principal);
+        assertThat(principal.answer()).containsText("全部排下");
+        principal.photographs("arrivals-phone");
+        SchoolIT.staysWithinTheScreen(principal);
+    }
+
+    @Test
+    void an_officer_sees_which_schools_have_a_plan_and_lets_plans_be_sought(Browser browser) {
+        Person officer = Person.demo(browser, "county", Screen.DESK_EN_DARK);
+        officer.opens("/staggering?unit=639003");
+        assertThat(officer.answer()).containsText("that need a plan");
+        officer.photographs("staggering-overview");
+        assertThat(officer.page().locator(".kx-tile")).hasCount(5);
+        officer.follows("No plan");
+        assertThat(officer.page()).hasURL(Pattern.compile(".*state=NONE.*"));
+        assertThat(officer.button("Publish")).hasCount(0);
+    }
+
+    private static void seeks(Person principal) {
+        principal
+                .page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("求解$|^Solve")))
+                .first()
+                .click();
+        assertThat(principal.page().locator(".kx-solving"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
+        assertThat(principal.page().locator(".kx-solving"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(A_SEARCH));
+        principal.settles();
+    }
+
+    private static void choosesDraft(Person principal, String aim) {
+        principal
+                .page()
+                .locator(".kx-plans a")
+                .filter(new Locator.FilterOptions().setHasText(aim))
+                .first()
+                .click();
+        principal.settles();
+    }
+
+    /** The link stands in the plan's list; who has it needs no account. */
+    private static void readsTheClassPage(Person principal) {
+        String path = principal.page().locator("a[href^='c/']").first().getAttribute("href");
+        Page phone = principal.page().context().browser().newPage();
+        String portal = principal.page().url().replaceAll("/staggering.*", "/");
+        phone.setViewportSize(390, 844);
+        phone.navigate(portal + path);
+        assertThat(phone.locator("h1")).containsText("班");
+        assertThat(phone.locator("li").first()).containsText(Pattern.compile("午餐.*\\d\\d:\\d\\d", Pattern.DOTALL));
+        phone.locator("a").last().click();
+        assertThat(phone.locator("li").first()).containsText("Lunch");
+        phone.navigate(portal + "c/unknown");
+        assertThat(phone.locator("h1")).hasText("这个链接已失效");
+        phone.close();
+    }
+
+    private static void drags(Page page, Locator from, Locator to) {
+        BoundingBox start = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        assertThat(start).isNotNull();
+        page.mouse().move(start.x + 8, start.y + 8);
+        page.mouse().down();
+        page.mouse().move(start.x + 24, start.y + 16, new Mouse.MoveOptions().setSteps(3));
+        page.mouse().move(end.x + 6, end.y + 6, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+    }
+
+    private static Locator blocks(Person person) {
+        return person.page().locator(".kx-block");
+    }
+
+    private static Locator block(Person person, String name) {
+        return blocks(person).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static Locator trying(Person person) {
+        return person.page().locator(".kx-trying");
+    }
+}
