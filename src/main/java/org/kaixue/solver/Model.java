@@ -7,9 +7,10 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.solver.Grid.Option;
 
-/** A problem as CP-SAT takes it: for each cohort, place and step the answer whether it starts there then. */
+/** A problem as CP-SAT takes it: for each kind of cohort, place and step how many start there then. */
 final class Model {
 
     private static final int SECONDS = 60;
@@ -28,13 +29,16 @@ final class Model {
     private final Limits limits;
     private final Aims aims;
     private final CpModel model = new CpModel();
-    private final List<Map<Option, BoolVar>> starts = new ArrayList<>();
+    private final List<Kind> kinds;
+    private final List<Map<Option, IntVar>> starts = new ArrayList<>();
     private final List<Served> queues = new ArrayList<>();
 
     /** A step of a queue: who waits at its height, in parts of a person, {@code of} of which are served in a minute. */
     private record Served(LinearArgument waiting, long of, int step) {}
 
-    Model(Grid grid, Limits limits, Aims aims) {
+    /** @param kinds in which the cohorts are counted; each by itself where changes or wishes are looked at */
+    Model(Grid grid, Limits limits, Aims aims, List<Kind> kinds) {
+        this.kinds = kinds;
         this.grid = grid;
         this.problem = grid.problem();
         this.limits = limits;
@@ -59,16 +63,31 @@ final class Model {
     /** Lets the search begin near a plan. */
     void hint(Plan plan) {
         model.clearHints();
-        each((cohort, option, start) -> model.addHint(start, slot(option).equals(plan.of(cohort)) ? 1 : 0));
+        for (int k = 0; k < kinds.size(); k++) {
+            List<Cohort> cohorts = cohorts(k);
+            starts.get(k).forEach((option, start) -> {
+                Slot slot = slot(option);
+                model.addHint(
+                        start,
+                        cohorts.stream()
+                                .filter(cohort -> slot.equals(plan.of(cohort)))
+                                .count());
+            });
+        }
     }
 
     Plan plan(CpSolver solver) {
         Map<UUID, Slot> slots = new HashMap<>();
-        each((cohort, option, start) -> {
-            if (solver.booleanValue(start)) {
-                slots.put(cohort.id(), slot(option));
-            }
-        });
+        for (int k = 0; k < kinds.size(); k++) {
+            Iterator<Cohort> cohorts = cohorts(k).iterator();
+            starts.get(k).entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> entry.getKey().step()))
+                    .forEach(entry -> {
+                        for (long n = solver.value(entry.getValue()); n > 0; n--) {
+                            slots.put(cohorts.next().id(), slot(entry.getKey()));
+                        }
+                    });
+        }
         return new Plan(slots);
     }
 
@@ -96,17 +115,25 @@ final class Model {
     }
 
     private void starts() {
-        for (int c = 0; c < problem.cohorts().size(); c++) {
-            Map<Option, BoolVar> possible = new LinkedHashMap<>();
-            List<Literal> one = new ArrayList<>();
-            for (Option option : grid.options(c)) {
-                BoolVar start = model.newBoolVar("");
-                possible.put(option, start);
-                one.add(start);
+        for (Kind kind : kinds) {
+            Map<Option, IntVar> possible = new LinkedHashMap<>();
+            for (Option option : grid.options(kind.cohorts().getFirst())) {
+                possible.put(
+                        option, kind.size() == 1 ? model.newBoolVar("") : model.newIntVar(0, most(kind, option), ""));
             }
-            model.addExactlyOne(one);
+            model.addEquality(LinearExpr.sum(possible.values().toArray(new LinearArgument[0])), kind.size());
             starts.add(possible);
         }
+    }
+
+    private int most(Kind kind, Option option) {
+        return Math.min(
+                kind.size(),
+                problem.places().get(option.place()).seats() / kind.like().people());
+    }
+
+    private List<Cohort> cohorts(int kind) {
+        return kinds.get(kind).cohorts().stream().map(problem.cohorts()::get).toList();
     }
 
     /** Those who sit and those whose seats are being cleaned are never more than the seats. */
@@ -144,7 +171,9 @@ final class Model {
                         && option.place() == place
                         && option.step() <= now
                         && now < option.step() + grid.present(cohort)) {
-                    model.addImplication(start, Objects.requireNonNull(there.get(cohort.apart())));
+                    BoolVar any = Objects.requireNonNull(there.get(cohort.apart()));
+                    model.addLessOrEqual(
+                            start, LinearExpr.term(any, start.getDomain().max()));
                 }
             });
         }
@@ -240,14 +269,14 @@ final class Model {
 
     private void each(Each each) {
         for (int c = 0; c < starts.size(); c++) {
-            Cohort cohort = problem.cohorts().get(c);
+            Cohort cohort = kinds.get(c).like();
             starts.get(c).forEach((option, start) -> each.of(cohort, option, start));
         }
     }
 
     @FunctionalInterface
     private interface Each {
-        void of(Cohort cohort, Option option, BoolVar start);
+        void of(Cohort cohort, Option option, IntVar start);
     }
 
     @FunctionalInterface

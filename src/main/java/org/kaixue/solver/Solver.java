@@ -20,8 +20,17 @@ public final class Solver {
     /** Each goal may use so much of the time that is left; the last all of it. */
     private static final double SHARE = 0.6;
 
+    /** The end more than others, for it is what everybody asks for. */
+    private static final double SHARE_OF_END = 0.85;
+
+    /** Wishes are worth so many seconds for each cohort, and no more. */
+    private static final double WISHES_A_COHORT = 0.05;
+
     /** An end may be tried for so much of the time that is left. */
     private static final double A_TRY = 0.4;
+
+    /** So much of a try may go into showing that the seats do not do. */
+    private static final double TO_PACK = 0.25;
 
     private static final double ENOUGH_FOR_A_TRY = 0.01;
 
@@ -73,7 +82,7 @@ public final class Solver {
         }
         for (Goal goal : aims.goals()) {
             boolean last = goal == aims.goals().getLast();
-            double seconds = left(until) * (last ? 1 : SHARE);
+            double seconds = left(until) * (last ? 1 : goal == Goal.END ? SHARE_OF_END : SHARE);
             boolean possible = goal == Goal.END ? end(seconds) : least(goal, seconds);
             if (!possible) {
                 return new Answer.Impossible(List.of());
@@ -115,11 +124,31 @@ public final class Solver {
 
     /** Whether there may be a plan. */
     private boolean least(Goal goal, double seconds) {
+        if (goal == Goal.WISHES && found != null) {
+            return wishes(
+                    found, Math.min(seconds, WISHES_A_COHORT * problem.cohorts().size()));
+        }
         CpSolverStatus status = search(limits, goal, seconds);
-        if (!found(status) && found != null && goal != Goal.WISHES) {
+        if (!found(status) && found != null) {
             limits = limits.with(goal, value(goal));
         }
         return status != CpSolverStatus.INFEASIBLE;
+    }
+
+    /** Changes places by hand first, so that the search begins near a good plan and loses nothing if it finds none. */
+    private boolean wishes(Plan before, double seconds) {
+        long stop = System.nanoTime() + (long) (seconds * NANOS);
+        Plan polished = Polish.of(problem, before, aims.before(), () -> !stopped && left(stop) > 0);
+        found = polished;
+        int unmet = Polish.unmet(problem, polished);
+        note(Goal.WISHES, unmet, 0);
+        better.accept(answer());
+        search(limits, Goal.WISHES, left(stop));
+        if (Polish.unmet(problem, plan()) > unmet) {
+            found = polished;
+            note(Goal.WISHES, unmet, 0);
+        }
+        return true;
     }
 
     private CpSolverStatus search(Limits within, @Nullable Goal goal, double seconds) {
@@ -128,7 +157,10 @@ public final class Solver {
         if (!grid.nowhere().isEmpty()) {
             return CpSolverStatus.INFEASIBLE;
         }
-        Model model = new Model(grid, within, aims);
+        if (goal == null && !stopped && Packing.impossible(grid, workers, seconds * TO_PACK)) {
+            return CpSolverStatus.INFEASIBLE;
+        }
+        Model model = new Model(grid, within, aims, each(goal) ? Kind.apart(problem) : Kind.of(problem));
         if (goal != null) {
             model.minimize(goal);
         }
@@ -156,6 +188,11 @@ public final class Solver {
             better.accept(answer());
         }
         return status;
+    }
+
+    /** Whether it matters which cohort is where, and not only how many of a kind. */
+    private boolean each(@Nullable Goal goal) {
+        return goal == Goal.WISHES || aims.goals().contains(Goal.CHANGES);
     }
 
     private void note(Goal goal, int value, int best) {

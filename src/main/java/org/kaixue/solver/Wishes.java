@@ -13,14 +13,14 @@ import org.kaixue.solver.Grid.Option;
 /** Points for what is wished and not met: grades that mix, neighbours far from each other, younger ones late. */
 final class Wishes {
 
-    private static final int MIXED = 20;
-    private static final int NEIGHBOURS = 2;
+    static final int MIXED = 20;
+    static final int NEIGHBOURS = 2;
 
     private final CpModel model;
     private final Grid grid;
-    private final List<Map<Option, BoolVar>> starts;
+    private final List<Map<Option, IntVar>> starts;
 
-    Wishes(CpModel model, Grid grid, List<Map<Option, BoolVar>> starts) {
+    Wishes(CpModel model, Grid grid, List<Map<Option, IntVar>> starts) {
         this.model = model;
         this.grid = grid;
         this.starts = starts;
@@ -42,7 +42,7 @@ final class Wishes {
             starts.get(c).forEach((option, start) -> {
                 BoolVar any = there.computeIfAbsent(
                         List.of(option.place(), option.step(), grade), none -> model.newBoolVar(""));
-                model.addImplication(start, any);
+                model.addLessOrEqual(start, any);
             });
         }
         there.values().forEach(any -> points.addTerm(any, MIXED));
@@ -51,8 +51,7 @@ final class Wishes {
     private void neighbours(LinearExprBuilder points) {
         for (int one = 0; one < starts.size(); one++) {
             for (int other = 0; other < starts.size(); other++) {
-                if (cohort(one).grade() == cohort(other).grade()
-                        && cohort(one).number() + 1 == cohort(other).number()) {
+                if (neighbours(cohort(one), cohort(other))) {
                     IntVar apart = model.newIntVar(0, grid.steps(), "");
                     LinearExpr between = LinearExpr.newBuilder()
                             .add(step(one))
@@ -64,6 +63,10 @@ final class Wishes {
                 }
             }
         }
+    }
+
+    static boolean neighbours(Cohort one, Cohort next) {
+        return one.grade() == next.grade() && one.number() + 1 == next.number();
     }
 
     private void youngestFirst(LinearExprBuilder points) {
