@@ -103,7 +103,8 @@ public final class Solver {
         long stop = System.nanoTime() + (long) (seconds * NANOS);
         while (low < high && left(found == null ? until : stop) > ENOUGH_FOR_A_TRY && !stopped) {
             int probe = tried++ % 2 == 0 ? low : (low + high) / 2;
-            double time = left(found == null ? until : stop) * A_TRY;
+            boolean lastTry = found != null && high - low == 1;
+            double time = left(found == null ? until : stop) * (lastTry ? 1 : A_TRY);
             CpSolverStatus status = search(limits.with(Goal.END, ends.get(probe)), null, time);
             if (status == CpSolverStatus.INFEASIBLE) {
                 low = probe + 1;

@@ -58,7 +58,7 @@ final class Instances {
         return all;
     }
 
-    private static Problem problem(int classes, boolean boarding, Seats seats, Random random) {
+    static Problem problem(int classes, boolean boarding, Seats seats, Random random) {
         int[] people = new int[classes];
         int all = 0;
         int largest = 0;

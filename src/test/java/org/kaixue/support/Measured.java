@@ -36,6 +36,11 @@ public record Measured(String what, String figure, String promise, Verdict verdi
         return new Measured(what, number(figure) + unit, "≤ " + plain(promise) + unit, verdict(figure <= promise));
     }
 
+    /** A figure that must not be smaller than promised. */
+    public static Measured atLeast(String what, double figure, double promise, String unit) {
+        return new Measured(what, number(figure) + unit, "≥ " + plain(promise) + unit, verdict(figure >= promise));
+    }
+
     /** How many times its own statements' time the product takes. */
     public static Measured byItsOwnStatements(String what, double figure, double promise) {
         Measured measured = atMost(what, figure, promise, "");
@@ -67,7 +72,8 @@ public record Measured(String what, String figure, String promise, Verdict verdi
         return kept ? Verdict.KEPT : Verdict.MISSED;
     }
 
-    static String table(List<Measured> lines) {
+    /** The lines as Markdown. */
+    public static String table(List<Measured> lines) {
         return lines.stream()
                 .map(line ->
                         "| %s | %s | %s | %s |".formatted(line.what, line.figure, line.promise, line.verdict.words))
