@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Meets more wishes by letting two cohorts change places, or all of two sittings, as long as everything still holds and no measure gets worse.
- * Cheap, so that even a large school's plan has its grades together when time is short.
+ * Meets more wishes by letting two cohorts change places, or all of two sittings, as long as everything still holds and
+ * no measure gets worse. Cheap, so that even a large school's plan has its grades together when time is short.
  */
 final class Polish {
 

@@ -11,8 +11,8 @@ import org.kaixue.solver.Instances.Seats;
 import org.kaixue.support.Measured;
 
 /**
- * Four hundred schools planned one after another, with about as many classes as those of the demo prefecture: most small, a few
- * with up to sixty classes. Half have a canteen; kindergartens and teaching points eat in their rooms.
+ * Four hundred schools planned one after another, with about as many classes as those of the demo prefecture: most small,
+ * a few with up to sixty classes. Half have a canteen; kindergartens and teaching points eat in their rooms.
  */
 final class PrefectureOfCanteens {
 
