@@ -1,6 +1,7 @@
 package org.kaixue.staggering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
@@ -144,6 +145,12 @@ public class Arrangements {
                 clazz.value(),
                 inWords(before, before.clazz(clazz)),
                 inWords(before, rule));
+    }
+
+    /** Says it of several classes, such as those of a grade: of all or of none. */
+    @Transactional
+    public void change(UnitId school, Map<ClassId, ClassRule> rules) {
+        rules.forEach((clazz, rule) -> change(school, clazz, rule));
     }
 
     /** Says how long the way from a building to a canteen, zone or gate takes. */
