@@ -40,7 +40,7 @@ record ClassForms(SettingsVisit visit) {
 
     void one(SchoolLayout.Clazz clazz) {
         ClassRule before = visit.known().clazz(clazz.id());
-        String name = SettingsWords.clazz(clazz, locale());
+        String name = visit.words(locale()).clazz(clazz);
         IntegerField parts = new IntegerField();
         parts.setHelperText(visit.say(KEY + "parts.help"));
         new FormDialog<>(

@@ -44,7 +44,8 @@ record ClassesCard(SettingsVisit visit) {
 
     private ColumnList<SchoolLayout.Clazz> columns() {
         return ColumnList.of(
-                Column.<SchoolLayout.Clazz>text("class", KEY + "class", SettingsWords::clazz)
+                Column.<SchoolLayout.Clazz>text("class", KEY + "class", (clazz, locale) -> visit.words(locale)
+                                .clazz(clazz))
                         .sortedBy(Comparator.comparing(
                                 clazz -> visit.known().layout().classes().indexOf(clazz))),
                 Column.number("pupils", "organisation.column.pupils", SchoolLayout.Clazz::pupils),

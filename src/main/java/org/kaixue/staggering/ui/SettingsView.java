@@ -67,7 +67,7 @@ class SettingsView extends ScopedView implements HasDynamicTitle {
     private PageHeader header(UnitNode unit) {
         return new PageHeader(getPageTitle())
                 .crumb(
-                        getTranslation("staggering.settings.plans"),
+                        getTranslation("staggering.title.meals"),
                         Address.of(PLANS).with(UNIT, unit.code()));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.organisation.SchoolLayout;
@@ -82,7 +83,14 @@ record SettingsVisit(
     /** A zone with its canteen; a canteen and a gate by their own names. */
     String name(SchoolLayout.Place place) {
         SchoolLayout.Place canteen = known.canteenOf(place);
-        return canteen.equals(place) ? place.name() : say("staggering.settings.zone", canteen.name(), place.name());
+        return canteen.equals(place) || place.name().startsWith(canteen.name())
+                ? place.name()
+                : say("staggering.settings.zone", canteen.name(), place.name());
+    }
+
+    /** How the pages of plans call classes. */
+    PlanWords words(Locale locale) {
+        return new PlanWords(desk.texts(), locale);
     }
 
     String say(String key, Object... values) {

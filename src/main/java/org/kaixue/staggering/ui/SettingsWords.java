@@ -5,27 +5,15 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.organisation.SchoolLayout;
 import org.kaixue.organisation.Stage;
 import org.kaixue.staggering.TimeWindow;
 
-/** How classes, grades and times are called on the page of settings. */
+/** How grades and times are called on the page of settings. */
 final class SettingsWords {
 
     private static final Duration STEP = Duration.ofMinutes(5);
 
     private SettingsWords() {}
-
-    /** Primary, grade 2, class 3. */
-    static String clazz(SchoolLayout.Clazz clazz, Locale locale) {
-        return UI.getCurrentOrThrow()
-                .getTranslation(
-                        locale,
-                        "organisation.class.name",
-                        stage(clazz.stage(), locale),
-                        String.valueOf(clazz.grade()),
-                        String.valueOf(clazz.number()));
-    }
 
     /** @param grade null for all grades of the stage */
     static String grade(Stage stage, @Nullable Integer grade, Locale locale) {
@@ -33,7 +21,10 @@ final class SettingsWords {
         return grade == null
                 ? ui.getTranslation(locale, "staggering.settings.grade.all", stage(stage, locale))
                 : ui.getTranslation(
-                        locale, "staggering.settings.grade.one", stage(stage, locale), String.valueOf(grade));
+                        locale,
+                        "staggering.settings.grade.one",
+                        stage(stage, locale),
+                        ui.getTranslation(locale, "staggering.numeral." + grade));
     }
 
     static String stage(Stage stage, Locale locale) {
