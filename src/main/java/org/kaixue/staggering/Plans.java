@@ -1,5 +1,7 @@
 package org.kaixue.staggering;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final PlanEntries entries;
+    private final EntityManager entities;
     private final SlotBook slots;
     private final PlanStore store;
     private final ClassPages pages;
@@ -41,6 +44,7 @@ public class Plans {
 
     Plans(
             PlanEntries entries,
+            EntityManager entities,
             SlotBook slots,
             PlanStore store,
             ClassPages pages,
@@ -51,6 +55,7 @@ public class Plans {
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.entries = entries;
+        this.entities = entities;
         this.slots = slots;
         this.store = store;
         this.pages = pages;
@@ -128,8 +133,7 @@ public class Plans {
     /** Moves a group of a draft; where it was, so that the move can be taken back. Its conflicts are shown, not refused. */
     @Transactional
     public Optional<Move> move(PlanId plan, Move move) {
-        PlanEntry entry = writable(plan);
-        entry.requireDraft();
+        PlanEntry entry = changing(plan);
         Setup setup = setup(entry);
         List<Assigned> now = slots.of(entry.id());
         Optional<Move> back = now.stream()
@@ -143,8 +147,7 @@ public class Plans {
     /** Lets a search leave a group of a draft where it is, or no longer. */
     @Transactional
     public void pin(PlanId plan, UUID group, boolean pinned) {
-        PlanEntry entry = writable(plan);
-        entry.requireDraft();
+        PlanEntry entry = changing(plan);
         List<Assigned> changed = slots.of(entry.id()).stream()
                 .map(one -> one.group().equals(group)
                         ? new Assigned(one.clazz(), one.part(), one.slot(), one.people(), pinned)
@@ -229,6 +232,14 @@ public class Plans {
         moved.removeIf(one -> one.group().equals(move.group()));
         moved.add(new Assigned(group.clazz().id(), group.part(), move.to(), group.people(), true));
         return moved;
+    }
+
+    /** A draft; who publishes it meanwhile is told that it was changed, also where it comes to the same. */
+    private PlanEntry changing(PlanId plan) {
+        PlanEntry entry = writable(plan);
+        entry.requireDraft();
+        entities.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return entry;
     }
 
     private PlanEntry writable(PlanId plan) {
