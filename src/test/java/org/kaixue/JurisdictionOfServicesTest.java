@@ -67,6 +67,7 @@ class JurisdictionOfServicesTest {
         new ForeignStockCalls(context, planted, counties.mask().id(), counties.today()).into(calls);
         new ForeignIntakeCalls(context).into(calls);
         new ForeignPortalCalls(context, planted, counties.mask(), counties.today()).into(calls);
+        new ForeignStaggeringCalls(context, planted).into(calls);
     }
 
     @Test

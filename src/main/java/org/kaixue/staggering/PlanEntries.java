@@ -23,4 +23,6 @@ interface PlanEntries extends JpaRepository<PlanEntry, UUID> {
     List<PlanEntry> below(byte[] scope, String occasion);
 
     Optional<PlanEntry> findFirstBySchoolIdAndOccasionAndNumberNotNullOrderByNumberDesc(UUID school, Occasion occasion);
+
+    boolean existsByOccasionAndState(Occasion occasion, PlanState state);
 }

@@ -1,6 +1,7 @@
 package org.kaixue.staggering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +72,16 @@ public class Planning {
             without += found ? 0 : 1;
         }
         return new ForAll(made, without);
+    }
+
+    /** Keeps the first plan that is found as a draft, without seeking a better one; empty where none is or can be. */
+    public Optional<PlanId> first(UnitId school, TermId term, Occasion occasion) {
+        jurisdiction.require(Permission.STAGGERING_PROPOSE, school);
+        Arrangement known = store.known(school, term);
+        Setup setup = SetupMaker.of(known, occasion);
+        return setup.ready()
+                ? alone(Progress.UNWATCHED, () -> new Search(store, school, known, setup, Progress.UNWATCHED).first())
+                : Optional.empty();
     }
 
     /** What came of a search for many schools. */

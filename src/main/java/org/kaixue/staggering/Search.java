@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.RuleViolation;
 import org.kaixue.common.ui.Work.Progress;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.solver.Aims;
@@ -45,6 +47,7 @@ final class Search {
     Sought of(Wanted wanted) {
         List<PlanId> kept = new ArrayList<>();
         boolean impossible = false;
+        boolean pinned = false;
         Plan before = store.before(school, setup.occasion());
         for (Aim aim : Aim.values()) {
             if (!wanted.aims().contains(aim)
@@ -54,14 +57,20 @@ final class Search {
             progress.at(0, 0, "staggering.work.aim." + aim);
             switch (solve(aim, aims(aim, wanted.latestEnd(), before), kept.isEmpty() ? FIRST_AIM : FURTHER_AIM)) {
                 case Answer.Found found -> kept.add(keep(aim, found));
-                case Answer.Impossible none -> impossible = true;
+                case Answer.Impossible none -> {
+                    pinned |= !pins(aim).isEmpty();
+                    impossible |= pins(aim).isEmpty();
+                }
                 case Answer.Undecided undecided -> progress.check();
             }
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() && !pinned) {
                 break;
             }
         }
-        return new Sought(kept, impossible, kept.isEmpty() ? reliefs() : List.of());
+        if (kept.isEmpty() && pinned) {
+            throw new RuleViolation("staggering.plan.pins-in-the-way");
+        }
+        return new Sought(kept, impossible && kept.isEmpty(), kept.isEmpty() ? reliefs() : List.of());
     }
 
     /** Seeks the earliest plan only; whether there is one now. */
@@ -73,6 +82,19 @@ final class Search {
         return false;
     }
 
+    /** Keeps the first plan that is found; empty if none is. */
+    Optional<PlanId> first() {
+        List<PlanId> kept = new ArrayList<>();
+        List<Solver> running = new ArrayList<>();
+        Solver solver = new Solver(setup.problem(), Aims.earliest(), WORKERS, found -> {
+            kept.add(keep(Aim.EARLIEST, found));
+            running.forEach(Solver::stop);
+        });
+        running.add(solver);
+        solver.solve(FIRST_AIM);
+        return kept.stream().findFirst();
+    }
+
     private List<Relief> reliefs() {
         progress.at(0, 0, "staggering.work.reliefs");
         return new Reliefs(known, setup.occasion(), WORKERS, progress::check)
@@ -80,8 +102,7 @@ final class Search {
     }
 
     private Answer solve(Aim aim, Aims aims, Duration limit) {
-        Map<UUID, Slot> pinned = store.pinned(school, setup.occasion(), aim);
-        Problem problem = SetupMaker.of(known, setup.occasion(), pinned).problem();
+        Problem problem = SetupMaker.of(known, setup.occasion(), pins(aim)).problem();
         Solver solver = new Solver(problem, aims, WORKERS, found -> {
             keep(aim, found);
             say(found);
@@ -94,6 +115,10 @@ final class Search {
             progress.check();
             return answer;
         }
+    }
+
+    private Map<UUID, Slot> pins(Aim aim) {
+        return store.pinned(school, setup.occasion(), aim);
     }
 
     private void stopIfCancelled(Solver solver) {

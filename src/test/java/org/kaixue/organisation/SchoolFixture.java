@@ -31,6 +31,8 @@ public final class SchoolFixture {
     private @Nullable Integer cleaners = 2;
     private final Map<FacilityKind, Integer> facilities = new EnumMap<>(FacilityKind.class);
     private final Set<FacilityKind> none = EnumSet.noneOf(FacilityKind.class);
+    private final List<SchoolIntake.Place> named = new ArrayList<>();
+    private final List<SchoolIntake.Clazz> grouped = new ArrayList<>();
     private boolean opens = true;
     private @Nullable Integer batch = 1;
     private @Nullable LocalDate planned;
@@ -93,6 +95,34 @@ public final class SchoolFixture {
     public SchoolFixture declaringNone(FacilityKind kind) {
         facilities.put(kind, 0);
         none.add(kind);
+        return this;
+    }
+
+    /** A canteen by name, instead of one that nobody described; without seats if its zones have them. */
+    public SchoolFixture withCanteen(String canteen, @Nullable Integer seats) {
+        return withPlace(FacilityKind.CANTEEN, canteen, seats, null);
+    }
+
+    public SchoolFixture withZone(String canteen, String zone, int seats) {
+        return withPlace(FacilityKind.CANTEEN_ZONE, zone, seats, canteen);
+    }
+
+    /** A class by grade and size, instead of such as the pupils make. */
+    public SchoolFixture withClass(Stage stage, int grade, int pupilsOfIt, int boardersOfIt) {
+        int entryYear = fixtures.term().schoolYear() - grade + 1;
+        int number = 1
+                + (int) grouped.stream()
+                        .filter(other -> other.stage() == stage && other.entryYear() == entryYear)
+                        .count();
+        boarding = boarding || boardersOfIt > 0;
+        grouped.add(new SchoolIntake.Clazz(stage, entryYear, number, pupilsOfIt, boardersOfIt));
+        return this;
+    }
+
+    private SchoolFixture withPlace(
+            FacilityKind kind, String called, @Nullable Integer seats, @Nullable String partOf) {
+        facilities.put(kind, 0);
+        named.add(new SchoolIntake.Place(kind, called, seats, partOf));
         return this;
     }
 
@@ -171,6 +201,9 @@ public final class SchoolFixture {
     }
 
     private List<SchoolIntake.Clazz> classes() {
+        if (!grouped.isEmpty()) {
+            return grouped;
+        }
         List<Stage> stages = type.stages();
         int all = classes != null ? classes : Math.max(stages.size(), (pupils + CLASS_SIZE - 1) / CLASS_SIZE);
         int schoolYear = fixtures.term().schoolYear();
@@ -193,7 +226,7 @@ public final class SchoolFixture {
     }
 
     private List<SchoolIntake.Place> places() {
-        List<SchoolIntake.Place> places = new ArrayList<>();
+        List<SchoolIntake.Place> places = new ArrayList<>(named);
         facilities.forEach((kind, count) -> {
             for (int i = 1; i <= count; i++) {
                 boolean zone = kind == FacilityKind.CANTEEN_ZONE;
