@@ -20,6 +20,7 @@ import org.kaixue.organisation.UnitId;
 final class DemoIntake {
 
     private static final int DECLARED_DAYS_AGO = 40;
+    private static final int CLASSES_A_BUILDING = 16;
 
     private final Function<String, UnitId> unit;
     private final TermId term;
@@ -91,12 +92,9 @@ final class DemoIntake {
         for (int gate = 0; gate < school.gates(); gate++) {
             places.add(new Place(FacilityKind.GATE, gates[gate], null, null));
         }
-        for (int canteen = 0; canteen < school.canteens(); canteen++) {
-            String name = canteen == 0 ? "一食堂" : "二食堂";
-            int seats = Math.max(60, school.pupils() / (school.canteens() * 2));
-            places.add(new Place(FacilityKind.CANTEEN, name, seats, null));
-            places.add(new Place(FacilityKind.CANTEEN_ZONE, name + "东区", seats / 2, name));
-            places.add(new Place(FacilityKind.CANTEEN_ZONE, name + "西区", seats - seats / 2, name));
+        places.addAll(DemoCanteens.of(school));
+        for (int building = 0; building < buildings(school); building++) {
+            places.add(new Place(FacilityKind.BUILDING, "教学楼" + (char) ('A' + building) + "座", null, null));
         }
         for (int room = 1; room <= school.isolationRooms(); room++) {
             places.add(new Place(FacilityKind.ISOLATION_ROOM, "隔离观察室" + room, null, null));
@@ -105,6 +103,10 @@ final class DemoIntake {
             places.add(new Place(FacilityKind.CLINIC, "卫生室", null, null));
         }
         return places;
+    }
+
+    private static int buildings(DemoSchool school) {
+        return Math.ceilDiv(school.classes().size(), CLASSES_A_BUILDING);
     }
 
     private static Set<FacilityKind> none(DemoSchool school) {

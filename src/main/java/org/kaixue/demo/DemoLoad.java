@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoLoad {
 
-    private static final int STEPS = 5;
+    private static final int STEPS = 6;
 
     private final DemoMode mode;
     private final Jurisdiction jurisdiction;
@@ -26,6 +26,7 @@ public class DemoLoad {
     private final CatalogueDefaults items;
     private final NormDefaults norms;
     private final Demo demo;
+    private final DemoPlans plans;
     private final AccountService accounts;
 
     DemoLoad(
@@ -35,6 +36,7 @@ public class DemoLoad {
             CatalogueDefaults items,
             NormDefaults norms,
             Demo demo,
+            DemoPlans plans,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -42,6 +44,7 @@ public class DemoLoad {
         this.items = items;
         this.norms = norms;
         this.demo = demo;
+        this.plans = plans;
         this.accounts = accounts;
     }
 
@@ -79,7 +82,9 @@ public class DemoLoad {
             demo.enterSchools();
             progress.at(3, STEPS, "demo.load.stock");
             SystemWork.run(DemoSignIn.STOREKEEPER.zh(), demo::enterStock);
-            progress.at(4, STEPS, "demo.load.accounts");
+            progress.at(4, STEPS, "demo.load.plans");
+            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), plans::publish);
+            progress.at(5, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });
     }

@@ -17,17 +17,15 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
     /** Who entered the demo's stock. */
     static final Bilingual STOREKEEPER = new Bilingual("州物资管理员", "Logistics officer");
 
+    /** Who published the demo's plans. */
+    static final Bilingual PRINCIPAL = new Bilingual("校长", "Principal");
+
     private static final String COUNTY = DemoNames.COUNTIES.get(2).code();
     private static final int SUPERVISED_SCHOOLS = 12;
 
     static List<DemoSignIn> all(List<DemoSchool> schools) {
         List<String> prefecture = List.of(DemoTerm.PREFECTURE_CODE);
-        List<String> school = schools.stream()
-                .filter(in(COUNTY))
-                .filter(s -> s.type() == SchoolType.NINE_YEAR)
-                .limit(1)
-                .map(DemoSchool::code)
-                .toList();
+        List<String> school = schools.isEmpty() ? List.of() : List.of(principals(schools));
         List<String> supervised = schools.stream()
                 .filter(in(COUNTY))
                 .filter(s -> s.number() % 4 == 0)
@@ -36,13 +34,23 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
                 .toList();
         return List.of(
                 new DemoSignIn("logistics", STOREKEEPER, Role.LOGISTICS, prefecture),
-                new DemoSignIn("principal", new Bilingual("校长", "Principal"), Role.PRINCIPAL, school),
+                new DemoSignIn("principal", PRINCIPAL, Role.PRINCIPAL, school),
                 new DemoSignIn(
                         "county", new Bilingual("县教育局干部", "County officer"), Role.COUNTY_OFFICER, List.of(COUNTY)),
                 new DemoSignIn("bureau", new Bilingual("州教育局干部", "Bureau officer"), Role.BUREAU_OFFICER, prefecture),
                 new DemoSignIn("supervisor", new Bilingual("督导员", "Supervisor"), Role.SUPERVISOR, supervised),
                 new DemoSignIn("doctor", new Bilingual("校医", "School doctor"), Role.DOCTOR, school),
                 new DemoSignIn("admin", new Bilingual("管理员", "Administrator"), Role.ADMINISTRATOR, prefecture));
+    }
+
+    /** The code of the school whose principal can sign in: a large one, with two canteens if there is such. */
+    static String principals(List<DemoSchool> schools) {
+        return schools.stream()
+                .filter(in(COUNTY))
+                .filter(school -> school.type() == SchoolType.NINE_YEAR)
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     static List<String> usernames() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +23,9 @@ import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
+import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.PlanOverview;
+import org.kaixue.staggering.SchoolPlan;
 import org.kaixue.stock.Reconciliation;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.DatabaseTest.Emptied;
@@ -47,6 +52,9 @@ class DemoLoadTest {
 
     @Autowired
     NeedService needs;
+
+    @Autowired
+    PlanOverview plans;
 
     @Autowired
     Reconciliation reconciliation;
@@ -83,6 +91,17 @@ class DemoLoadTest {
         assertThat(thermometers.position().cover().value())
                 .as("one thermometer for every third or fourth class")
                 .isBetween(BigDecimal.valueOf(20), BigDecimal.valueOf(40));
+    }
+
+    @Test
+    void lunch_is_planned_where_schools_have_opened_and_one_plan_is_broken_by_a_closed_canteen() {
+        signedIn.as("bureau", new Grant(Role.BUREAU_OFFICER, prefecture()));
+        Map<SchoolPlan.State, Long> states = plans
+                .of(prefecture(), terms.current().id(), Occasion.LUNCH)
+                .stream()
+                .collect(Collectors.groupingBy(SchoolPlan::state, Collectors.counting()));
+        assertThat(states).containsEntry(SchoolPlan.State.BROKEN, 1L).doesNotContainKey(SchoolPlan.State.OBSTACLE);
+        assertThat(states.get(SchoolPlan.State.HOLDS)).isBetween(16L, 18L);
     }
 
     @Test
@@ -131,14 +150,14 @@ class DemoLoadTest {
         return units.tree().byCode(DemoTerm.PREFECTURE_CODE).orElseThrow().id();
     }
 
-    /** Every table but Flyway's with its number of rows. */
+    /** Every table but Flyway's with its number of rows; notices come a moment after what they tell. */
     private List<String> counts() {
         List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = schema() and table_type like '%TABLE'
                         order by table_name""").query(String.class).list().stream()
                 .map(table -> table.toLowerCase(Locale.ROOT))
-                .filter(table -> !table.equals("flyway_schema_history"))
+                .filter(table -> !table.equals("flyway_schema_history") && !table.equals("notice"))
                 .toList();
         return tables.stream()
                 .map(table -> table + " "
