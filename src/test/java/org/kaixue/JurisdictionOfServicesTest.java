@@ -65,6 +65,7 @@ class JurisdictionOfServicesTest {
         calls = new ForeignCalls();
         new ForeignOrganisationCalls(context, planted, counties.today()).into(calls);
         new ForeignStockCalls(context, planted, counties.mask().id(), counties.today()).into(calls);
+        new ForeignArrangementCalls(context, planted).into(calls);
         new ForeignIntakeCalls(context).into(calls);
         new ForeignPortalCalls(context, planted, counties.mask(), counties.today()).into(calls);
         new ForeignStaggeringCalls(context, planted).into(calls);

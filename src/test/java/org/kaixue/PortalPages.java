@@ -46,6 +46,7 @@ record PortalPages(
         pages.put("supply/ledger", scoped("supply/ledger", "&q=mask&sort=item"));
         pages.put("supply/lot/:", List.of("supply/lot/" + lot));
         pages.put("supply/document/:", List.of("supply/document/" + document));
+        pages.put("staggering/settings", scoped("staggering/settings"));
         pages.put("import", List.of("import"));
         pages.put("staggering", scoped("staggering", "&occasion=BREAKFAST", "&state=NONE"));
         pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL"));

@@ -112,6 +112,10 @@ class SweepIT {
                 List.of(
                         reader(browser, "logistics", Screen.DESK_EN_DARK),
                         reader(browser, "logistics", Screen.PHONE_ZH_DARK));
+            case "/staggering/settings?unit=" + SCHOOL ->
+                List.of(
+                        reader(browser, "principal", Screen.DESK_ZH_LIGHT),
+                        reader(browser, "county", Screen.PHONE_ZH_DARK));
             case "/accounts", "/accounts/county" ->
                 List.of(reader(browser, "admin", Screen.DESK_EN_DARK), reader(browser, "county", Screen.PHONE_ZH_DARK));
             case "/audit?unit=639003" ->
@@ -155,6 +159,7 @@ class SweepIT {
         pages.put("supply/document/:", first(reader, "supply/document/"));
         pages.put("staggering", "/staggering?unit=" + SCHOOL);
         pages.put("arrivals", "/arrivals?unit=639003");
+        pages.put("staggering/settings", "/staggering/settings?unit=" + SCHOOL);
         pages.put("import", "/import");
         pages.put("accounts", "/accounts");
         pages.put("accounts/:", "/accounts/county");

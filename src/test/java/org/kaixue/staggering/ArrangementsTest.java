@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
@@ -86,7 +87,7 @@ class ArrangementsTest {
         return found;
     }
 
-    private LessonDraft lesson(Integer grade, LocalTime begins, LocalTime ends) {
+    private LessonDraft lesson(@Nullable Integer grade, LocalTime begins, LocalTime ends) {
         return new LessonDraft(Stage.PRIMARY, grade, begins, ends);
     }
 
@@ -254,7 +255,7 @@ class ArrangementsTest {
     @Test
     void each_change_is_recorded_with_old_and_new() {
         arrangements.change(school, Occasion.LUNCH, new WindowDraft(ELEVEN, NOON));
-        assertThat(jdbc.sql("select old_value, new_value from audit_entry where action = 'staggering.window'")
+        assertThat(jdbc.sql("select before_values, after_values from audit_entry where action = 'staggering.window'")
                         .query()
                         .singleRow()
                         .values())
