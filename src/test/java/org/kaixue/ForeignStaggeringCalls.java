@@ -9,6 +9,7 @@ import org.kaixue.figures.FigureScope;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.solver.Slot;
+import org.kaixue.staggering.ClassPages;
 import org.kaixue.staggering.Move;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanFigures;
@@ -37,6 +38,10 @@ record ForeignStaggeringCalls(ApplicationContext context, Planted planted) {
         calls.refused("Planning.first(UnitId,TermId,Occasion)", own -> planning.first(school, term, Occasion.LUNCH));
         calls.refused("PlanOverview.of(UnitId,TermId,Occasion)", own -> context.getBean(PlanOverview.class)
                 .of(school, term, Occasion.LUNCH));
+        ClassPages pages = context.getBean(ClassPages.class);
+        calls.refused("ClassPages.tokens(UnitId)", own -> pages.tokens(school));
+        calls.refused("ClassPages.renew(UnitId)", own -> pages.renew(school));
+        calls.open("ClassPages.page(String)", "whoever knows the token may read it, and it tells of no person");
         PlanFigures figures = context.getBean(PlanFigures.class);
         calls.refused(
                 "PlanFigures.figures(FigureScope,Collection)",
