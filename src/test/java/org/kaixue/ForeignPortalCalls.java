@@ -250,6 +250,8 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
             calls.open("Lists." + list, "shows the rows it is given");
         }
         calls.open("LongWork.start(String,Task)", "runs what it is given with the caller's rights");
+        calls.open("LongWork.start(String,String,Task)", "runs what it is given with the caller's rights");
+        calls.open("LongWork.latest(String)", "the caller's own work");
         calls.open("LongWork.mine()", "the caller's own work");
         calls.open("LongWork.forget(Work)", "the caller's own work");
         calls.open("BusinessClock.today()", "the time");
