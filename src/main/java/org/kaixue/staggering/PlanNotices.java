@@ -61,9 +61,7 @@ class PlanNotices implements PlanWatch.Judge {
                 Severity.WARNING,
                 "staggering.notice.broken." + occasion,
                 List.of(),
-                occasion.meal()
-                        ? "staggering?unit=" + school.code() + "&meal=" + occasion
-                        : "arrivals?unit=" + school.code() + "&occasion=" + occasion,
+                (occasion.meal() ? "staggering" : "arrivals") + "?unit=" + school.code() + "&occasion=" + occasion,
                 subject(school, occasion),
                 null);
     }

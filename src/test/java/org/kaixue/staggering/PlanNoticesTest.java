@@ -54,7 +54,7 @@ class PlanNoticesTest {
         fixture.declare(school, 0, 44);
         assertThat(open()).singleElement().satisfies(notice -> {
             assertThat(notice.messageKey()).isEqualTo("staggering.notice.broken.LUNCH");
-            assertThat(notice.link()).isEqualTo("staggering?unit=S7&meal=LUNCH");
+            assertThat(notice.link()).isEqualTo("staggering?unit=S7&occasion=LUNCH");
         });
         assertThat(open()).hasSize(1);
         signedIn.as(Role.DOCTOR, school);
