@@ -124,6 +124,14 @@ class SweepIT {
                         reader(browser, "county", Screen.PHONE_ZH_DARK));
             case "/system" ->
                 List.of(reader(browser, "admin", Screen.PHONE_EN_LIGHT), reader(browser, "admin", Screen.DESK_EN_DARK));
+            case "/staggering?unit=" + SCHOOL ->
+                List.of(
+                        reader(browser, "principal", Screen.DESK_ZH_LIGHT),
+                        reader(browser, "principal", Screen.PHONE_EN_DARK));
+            case "/arrivals?unit=639003" ->
+                List.of(
+                        reader(browser, "county", Screen.PHONE_ZH_DARK),
+                        reader(browser, "bureau", Screen.PHONE_EN_LIGHT));
             default -> others;
         };
     }
