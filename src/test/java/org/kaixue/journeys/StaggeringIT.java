@@ -111,6 +111,8 @@ class StaggeringIT {
         assertThat(principal.page().locator(".kx-solving"))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(A_SEARCH));
         principal.settles();
+        assertThat(principal.page().locator("vaadin-notification-card[theme~=error]"))
+                .hasCount(0);
     }
 
     private static void choosesDraft(Person principal, String aim) {

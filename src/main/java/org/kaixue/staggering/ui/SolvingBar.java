@@ -53,7 +53,9 @@ final class SolvingBar extends Div {
                 });
             }
         });
-        look();
+        // A search that is over by now shows the page anew, which must not happen while this page is being put
+        // together.
+        ui.beforeClientResponse(this, response -> look());
     }
 
     @Override
