@@ -58,6 +58,8 @@ public enum Role {
             NORMS_READ,
             NORMS_WRITE,
             STOCK_READ,
+            STAGGERING_READ,
+            STAGGERING_PROPOSE,
             AUDIT_READ,
             ACCOUNTS_WRITE,
             PORTAL_ADMINISTER);
