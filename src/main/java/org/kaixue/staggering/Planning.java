@@ -51,7 +51,7 @@ public class Planning {
     }
 
     /**
-     * Seeks the earliest plan for every school at and below a unit that has none that holds, and no draft.
+     * Seeks the earliest plan for every school at and below a unit that has neither a published plan nor a draft.
      *
      * @return how many drafts it made, and for how many schools none was found
      */
