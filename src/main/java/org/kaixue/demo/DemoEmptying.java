@@ -2,10 +2,11 @@ package org.kaixue.demo;
 
 import java.util.List;
 import org.kaixue.common.DataReplaced;
+import org.kaixue.common.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes everything out of the demo's database; never called outside the demo. */
 @Service
@@ -71,17 +72,31 @@ class DemoEmptying {
             "update unit set parent_id = null where parent_id is not null");
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
-    DemoEmptying(JdbcClient jdbc, ApplicationEventPublisher events) {
+    DemoEmptying(JdbcClient jdbc, Transactions transactions, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.events = events;
     }
 
-    @Transactional
-    public void empty() {
-        UNTIE.forEach(statement -> jdbc.sql(statement).update());
-        TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-        events.publishEvent(new DataReplaced());
+    /** Empties all tables at once, or none; what is written meanwhile is taken out with the rest. */
+    void empty() {
+        transactions.whole(() -> {
+            UNTIE.forEach(statement -> jdbc.sql(statement).update());
+            TABLES.forEach(this::empty);
+            events.publishEvent(new DataReplaced());
+            return Boolean.TRUE;
+        });
+    }
+
+    /** The portal's own watches go on meanwhile: a row that they have written since then holds its unit. */
+    private void empty(String table) {
+        try {
+            jdbc.sql("delete from " + table).update();
+        } catch (DataIntegrityViolationException written) {
+            throw new Transactions.LostRace("Written into again while emptied: what holds " + table);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.kaixue.common.DataReplaced;
 import org.kaixue.common.SystemWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,14 @@ class PlanWatch {
     void published(PlanPublished event) {
         synchronized (waiting) {
             waiting.addAll(EnumSet.allOf(Occasion.class));
+        }
+    }
+
+    /** The plans that waited are gone. */
+    @TransactionalEventListener(classes = DataReplaced.class, fallbackExecution = true)
+    void beginAnew() {
+        synchronized (waiting) {
+            waiting.clear();
         }
     }
 

@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.kaixue.common.Permission;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.ui.Work;
@@ -19,6 +21,9 @@ import org.kaixue.need.Blocker;
 import org.kaixue.need.NeedService;
 import org.kaixue.need.Supply;
 import org.kaixue.need.SupplyQuery;
+import org.kaixue.notice.NoticeBoard;
+import org.kaixue.notice.NoticeDraft;
+import org.kaixue.notice.Severity;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
@@ -29,6 +34,7 @@ import org.kaixue.staggering.SchoolPlan;
 import org.kaixue.stock.Reconciliation;
 import org.kaixue.support.DatabaseTest;
 import org.kaixue.support.DatabaseTest.Emptied;
+import org.kaixue.support.FailingStatements;
 import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +61,9 @@ class DemoLoadTest {
 
     @Autowired
     PlanOverview plans;
+
+    @Autowired
+    NoticeBoard board;
 
     @Autowired
     Reconciliation reconciliation;
@@ -106,6 +115,8 @@ class DemoLoadTest {
 
     @Test
     void its_ledger_agrees_with_its_balances() {
+        signedIn.as(Role.ADMINISTRATOR, prefecture());
+
         assertThat(reconciliation.check().agrees()).isTrue();
     }
 
@@ -127,6 +138,23 @@ class DemoLoadTest {
         load.loadOnce();
 
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_portal_writes_by_itself_while_it_is_emptied_does_not_stop_it() {
+        UnitId prefecture = prefecture();
+        AtomicInteger raised = new AtomicInteger();
+        Runnable notice = () -> {
+            raised.incrementAndGet();
+            board.raise(new NoticeDraft(
+                    prefecture, Permission.STOCK_READ, Severity.INFO, "late", List.of(), "supply", "late", null));
+        };
+
+        FailingStatements.meanwhile(DemoEmptying.TABLES.size(), notice, emptying::empty);
+
+        assertThat(raised).as("notices raised between two tables").hasValue(1);
+        assertThat(counts()).allMatch(count -> count.endsWith(" 0"));
+        load.loadOnce();
     }
 
     @Test
