@@ -1,5 +1,6 @@
 package org.kaixue;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.kaixue.staggering.Arrangements;
 import org.kaixue.staggering.CanteenRule;
 import org.kaixue.staggering.ClassRule;
 import org.kaixue.staggering.DayRules;
+import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.GateDevice;
 import org.kaixue.staggering.GateRule;
 import org.kaixue.staggering.LessonDraft;
 import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.ReturnRule;
 import org.kaixue.staggering.WindowDraft;
 import org.springframework.context.ApplicationContext;
 
@@ -29,6 +32,7 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
     private static final CanteenRule SERVING = new CanteenRule(3, 10, null);
     private static final GateRule LANES = new GateRule(3, GateDevice.DOOR);
     private static final ClassRule TOGETHER = new ClassRule(null, null, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final LocalTime EIGHT = LocalTime.of(8, 0);
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final LocalTime TEN = LocalTime.of(10, 0);
@@ -46,6 +50,7 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
         calls.refused("SchoolLayouts.of(UnitId,TermId)", own -> layouts.of(school, planted.term()));
         calls.refused("Arrangements.of(UnitId,TermId)", own -> arrangements.of(school, planted.term()));
         calls.refused("Arrangements.change(UnitId,DayRules)", own -> arrangements.change(school, DayRules.USUAL));
+        calls.refused("Arrangements.change(UnitId,ReturnRule)", own -> arrangements.change(school, ReturnRule.USUAL));
         calls.refused(
                 "Arrangements.change(UnitId,Occasion,WindowDraft)",
                 own -> arrangements.change(school, Occasion.LUNCH, new WindowDraft(NINE, TEN)));
@@ -74,6 +79,16 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "Arrangements.restore(UnitId,Occasion,List,Arrangement)",
                 own -> arrangements.restore(school, Occasion.LUNCH, List.of(), known));
+        GateCounts counts = context.getBean(GateCounts.class);
+        calls.refused(
+                "GateCounts.of(UnitId,TermId,Occasion,LocalDate)",
+                own -> counts.of(school, planted.term(), Occasion.ARRIVAL, DAY));
+        calls.refused(
+                "GateCounts.count(UnitId,Occasion,LocalDate,FacilityId,int,Integer)",
+                own -> counts.count(school, Occasion.ARRIVAL, DAY, gate, 420, 10));
+        calls.mixed(
+                "another's gate counted in one's own school",
+                own -> counts.count(own.school(), Occasion.ARRIVAL, DAY, gate, 420, 10));
         calls.mixed("another's gate in one's own school", own -> arrangements.change(own.school(), gate, LANES));
         calls.mixed(
                 "another's building for one's own class",

@@ -25,6 +25,8 @@ class DemoEmptying {
             "stagger_canteen",
             "stagger_window",
             "stagger_rules",
+            "stagger_return",
+            "gate_count",
             "norm",
             "cover_band",
             "stock_day",

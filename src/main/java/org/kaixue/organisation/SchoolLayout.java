@@ -1,12 +1,16 @@
 package org.kaixue.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A school's classes and facilities on a day, one by one: what its plans are made from.
  *
+ * @param day for which all this holds
+ * @param opens when its stages open in the term, as planned or as it was; those without a day are left out
  * @param classes those that are taught in the term, the youngest first
  * @param places its facilities, also those out of use
  * @param none the kinds of facility of which it says that it has none
@@ -16,11 +20,14 @@ public record SchoolLayout(
         UnitId county,
         SchoolType type,
         boolean boarding,
+        LocalDate day,
+        Map<Stage, LocalDate> opens,
         List<Clazz> classes,
         List<Place> places,
         Set<FacilityKind> none) {
 
     public SchoolLayout {
+        opens = Map.copyOf(opens);
         classes = List.copyOf(classes);
         places = List.copyOf(places);
         none = Set.copyOf(none);

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
@@ -45,10 +47,24 @@ public class SchoolLayouts {
         int year = terms.get(term).schoolYear();
         LocalDate today = clock.today();
         Map<UnitId, Draft> drafts = new LinkedHashMap<>();
-        Map<String, Object> parameters =
-                Map.of("scope", Ids.bytes(scope.value()), "today", today, "year", year, "longest", Stage.LONGEST);
-        jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler)
-                row -> drafts.put(unit(row, 1), new Draft(row)));
+        Map<String, Object> parameters = Map.of(
+                "scope",
+                Ids.bytes(scope.value()),
+                "term",
+                Ids.bytes(term.value()),
+                "today",
+                today,
+                "year",
+                year,
+                "longest",
+                Stage.LONGEST);
+        jdbc.sql(SCHOOLS).params(parameters).query((RowCallbackHandler) row -> {
+            UnitId school = unit(row, 1);
+            if (!drafts.containsKey(school)) {
+                drafts.put(school, new Draft(row, today));
+            }
+            Objects.requireNonNull(drafts.get(school)).opening(row);
+        });
         jdbc.sql(CLASSES).params(parameters).query((RowCallbackHandler) row -> {
             Draft school = drafts.get(unit(row, 1));
             Stage stage = Stage.valueOf(row.getString(3));
@@ -86,15 +102,27 @@ public class SchoolLayouts {
         private final UnitId county;
         private final SchoolType type;
         private final boolean boarding;
+        private final LocalDate day;
+        private final Map<Stage, LocalDate> opens = new EnumMap<>(Stage.class);
         private final List<SchoolLayout.Clazz> classes = new ArrayList<>();
         private final List<SchoolLayout.Place> places = new ArrayList<>();
         private final Set<FacilityKind> none = EnumSet.noneOf(FacilityKind.class);
 
-        Draft(ResultSet row) throws SQLException {
+        Draft(ResultSet row, LocalDate today) throws SQLException {
             school = unit(row, 1);
             county = unit(row, 2);
             type = SchoolType.valueOf(row.getString(3));
             boarding = row.getBoolean(4);
+            day = today;
+        }
+
+        /** A row without a stage says that no opening is planned at all. */
+        void opening(ResultSet row) throws SQLException {
+            String stage = row.getString(5);
+            LocalDate opening = row.getObject(6, LocalDate.class);
+            if (stage != null && opening != null) {
+                opens.put(Stage.valueOf(stage), opening);
+            }
         }
 
         /** A row without an id says that there is none of the kind. */
@@ -121,6 +149,8 @@ public class SchoolLayouts {
                     county,
                     type,
                     boarding,
+                    day,
+                    opens,
                     classes.stream().sorted(YOUNGEST_FIRST).toList(),
                     places,
                     none);
@@ -128,10 +158,11 @@ public class SchoolLayouts {
     }
 
     private static final String SCHOOLS = """
-            select s.id, s.county_id, s.type, s.boarding
+            select s.id, s.county_id, s.type, s.boarding, o.stage, coalesce(o.actual_day, o.planned_day)
             from unit_ancestor a
               join unit u on u.id = a.unit_id and (u.closed_on is null or u.closed_on > :today)
               join school s on s.id = u.id
+              left join opening o on o.school_id = s.id and o.term_id = :term
             where a.ancestor_id = :scope
             order by u.sort_order, u.code""";
 

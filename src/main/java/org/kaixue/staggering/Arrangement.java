@@ -1,5 +1,7 @@
 package org.kaixue.staggering;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.kaixue.organisation.ClassId;
 import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.SchoolLayout;
+import org.kaixue.organisation.Stage;
 
 /**
  * All that a school's plans are made from: its classes and facilities, and what was set for them; what was not set has
@@ -21,6 +24,7 @@ import org.kaixue.organisation.SchoolLayout;
 public record Arrangement(
         SchoolLayout layout,
         DayRules rules,
+        ReturnRule returning,
         Map<Occasion, TimeWindow> windows,
         Map<FacilityId, CanteenRule> canteens,
         Map<FacilityId, Integer> seats,
@@ -47,11 +51,44 @@ public record Arrangement(
     /** Nothing set yet. */
     static Arrangement usual(SchoolLayout layout) {
         return new Arrangement(
-                layout, DayRules.USUAL, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+                layout,
+                DayRules.USUAL,
+                ReturnRule.USUAL,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
+    /** Return days have none as long as no day is planned on which a stage with boarders opens. */
     public TimeWindow window(Occasion occasion) {
+        if (occasion.inHalfDays()) {
+            LocalDate opening = nextOpening();
+            return opening == null ? new TimeWindow(0, 0) : returning.window(opening);
+        }
         return windows.getOrDefault(occasion, occasion.usual());
+    }
+
+    /** The next day on which a stage with boarders opens; null where none is planned any more. */
+    public @Nullable LocalDate nextOpening() {
+        return layout.classes().stream()
+                .filter(clazz -> clazz.boarders() > 0)
+                .flatMap(clazz -> Stream.ofNullable(layout.opens().get(clazz.stage())))
+                .filter(day -> day.isAfter(layout.day()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether a class comes on an occasion; boarders return with the stage that opens next. */
+    boolean comes(SchoolLayout.Clazz clazz, Occasion occasion) {
+        return switch (occasion.kind()) {
+            case MEAL -> clazz.stage() != Stage.KINDERGARTEN;
+            case GATE -> true;
+            case RETURN -> Objects.equals(layout.opens().get(clazz.stage()), nextOpening());
+        };
     }
 
     public CanteenRule canteen(SchoolLayout.Place canteen) {
@@ -124,25 +161,29 @@ public record Arrangement(
     }
 
     Arrangement with(DayRules others) {
-        return new Arrangement(layout, others, windows, canteens, seats, gates, classes, ways, lessons);
+        return new Arrangement(layout, others, returning, windows, canteens, seats, gates, classes, ways, lessons);
+    }
+
+    Arrangement with(ReturnRule other) {
+        return new Arrangement(layout, rules, other, windows, canteens, seats, gates, classes, ways, lessons);
     }
 
     Arrangement with(Occasion occasion, TimeWindow window) {
         Map<Occasion, TimeWindow> changed = new EnumMap<>(Occasion.class);
         changed.putAll(windows);
         changed.put(occasion, window);
-        return new Arrangement(layout, rules, changed, canteens, seats, gates, classes, ways, lessons);
+        return new Arrangement(layout, rules, returning, changed, canteens, seats, gates, classes, ways, lessons);
     }
 
     Arrangement with(FacilityId canteen, CanteenRule rule) {
         Map<FacilityId, CanteenRule> changed = new HashMap<>(canteens);
         changed.put(canteen, rule);
-        return new Arrangement(layout, rules, windows, changed, seats, gates, classes, ways, lessons);
+        return new Arrangement(layout, rules, returning, windows, changed, seats, gates, classes, ways, lessons);
     }
 
     Arrangement with(FacilityId gate, GateRule rule) {
         Map<FacilityId, GateRule> changed = new HashMap<>(gates);
         changed.put(gate, rule);
-        return new Arrangement(layout, rules, windows, canteens, seats, changed, classes, ways, lessons);
+        return new Arrangement(layout, rules, returning, windows, canteens, seats, changed, classes, ways, lessons);
     }
 }

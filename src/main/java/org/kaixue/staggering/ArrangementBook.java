@@ -39,6 +39,21 @@ class ArrangementBook {
                 0);
     }
 
+    void write(UnitId school, ReturnRule rule) {
+        put(
+                "stagger_return",
+                "school_id",
+                school.value(),
+                "days_before, half_days, morning_begins, morning_ends, afternoon_begins, afternoon_ends, people_lane_hour",
+                rule.daysBefore(),
+                rule.halfDays(),
+                rule.open(false).begins(),
+                rule.open(false).ends(),
+                rule.open(true).begins(),
+                rule.open(true).ends(),
+                rule.peopleALaneAnHour());
+    }
+
     void write(UnitId school, Occasion occasion, TimeWindow window) {
         byte[] id = Ids.bytes(school.value());
         jdbc.sql("delete from stagger_window where school_id = ? and occasion = ?")

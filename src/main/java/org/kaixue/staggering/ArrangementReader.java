@@ -2,6 +2,7 @@ package org.kaixue.staggering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ class ArrangementReader {
         private static final int NUMBERS = 6;
 
         private DayRules rules = DayRules.USUAL;
+        private ReturnRule returning = ReturnRule.USUAL;
         private final Map<Occasion, TimeWindow> windows = new EnumMap<>(Occasion.class);
         private final Map<FacilityId, CanteenRule> canteens = new HashMap<>();
         private final Map<FacilityId, Integer> seats = new HashMap<>();
@@ -62,7 +64,7 @@ class ArrangementReader {
         private final List<Lesson> lessons = new ArrayList<>();
 
         Arrangement of(SchoolLayout layout) {
-            return new Arrangement(layout, rules, windows, canteens, seats, gates, classes, ways, lessons);
+            return new Arrangement(layout, rules, returning, windows, canteens, seats, gates, classes, ways, lessons);
         }
 
         void take(ResultSet row) throws SQLException {
@@ -77,6 +79,15 @@ class ArrangementReader {
                             number(row, 5),
                             number(row, 6),
                             number(row, 7) == 1);
+                case "RETURN" ->
+                    returning = new ReturnRule(
+                            number(row, 0),
+                            number(row, 1),
+                            time(row, 2),
+                            time(row, 3),
+                            time(row, 4),
+                            time(row, 5),
+                            number(row, 6));
                 case "WINDOW" -> windows.put(Occasion.valueOf(row.getString(TEXT)), window(row));
                 case "CANTEEN" ->
                     canteens.put(
@@ -109,6 +120,10 @@ class ArrangementReader {
             return new TimeWindow(number(row, 0), number(row, 1));
         }
 
+        private static LocalTime time(ResultSet row, int nth) throws SQLException {
+            return LocalTime.MIN.plusMinutes(number(row, nth));
+        }
+
         private static int number(ResultSet row, int nth) throws SQLException {
             return row.getInt(NUMBERS + nth);
         }
@@ -122,6 +137,10 @@ class ArrangementReader {
             select 'RULES', s.school_id, null, null, null, s.usable_percent, s.gap_minutes, s.disinfection_minutes,
               s.queue_minutes, s.walk_minutes, s.primary_meal, s.secondary_meal, case when s.floors_apart then 1 else 0 end
             from stagger_rules s join unit_ancestor a on a.unit_id = s.school_id where a.ancestor_id = :scope
+            union all
+            select 'RETURN', s.school_id, null, null, null, s.days_before, s.half_days, s.morning_begins, s.morning_ends,
+              s.afternoon_begins, s.afternoon_ends, s.people_lane_hour, null
+            from stagger_return s join unit_ancestor a on a.unit_id = s.school_id where a.ancestor_id = :scope
             union all
             select 'WINDOW', s.school_id, null, null, s.occasion, s.begins, s.ends, null, null, null, null, null, null
             from stagger_window s join unit_ancestor a on a.unit_id = s.school_id where a.ancestor_id = :scope

@@ -1,5 +1,7 @@
 package org.kaixue.staggering;
 
+import static org.kaixue.staggering.ArrangementWords.inWords;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +69,25 @@ public class Arrangements {
     }
 
     @Transactional
+    public void change(UnitId school, ReturnRule rule) {
+        Arrangement before = writable(school);
+        drafts.check(rule);
+        rule.check();
+        book.write(school, rule);
+        changed(
+                "staggering.return",
+                "stagger_return",
+                school,
+                school.value(),
+                inWords(before.returning()),
+                inWords(rule));
+    }
+
+    @Transactional
     public void change(UnitId school, Occasion occasion, WindowDraft draft) {
+        if (occasion.inHalfDays()) {
+            throw new IllegalArgumentException("Return days are set by their own rule");
+        }
         Arrangement before = writable(school);
         drafts.check(draft);
         TimeWindow window = draft.window();
@@ -222,6 +242,7 @@ public class Arrangements {
         for (Relief.Step step : steps) {
             switch (step.kind()) {
                 case SEATS, SHORTER -> change(school, then.rules());
+                case HALF_DAYS -> change(school, then.returning());
                 case LONGER -> change(school, occasion, WindowDraft.of(then.window(occasion)));
                 case LINES -> {
                     SchoolLayout.Place canteen = place(now, step.whose(), FacilityKind.CANTEEN);
@@ -237,7 +258,7 @@ public class Arrangements {
         return reader.of(school, terms.current().id()).stream().findFirst().orElseThrow(AccessRefused::new);
     }
 
-    private static SchoolLayout.Place place(Arrangement of, FacilityId id, FacilityKind... kinds) {
+    static SchoolLayout.Place place(Arrangement of, FacilityId id, FacilityKind... kinds) {
         return of.layout().places().stream()
                 .filter(place -> place.id().equals(id) && List.of(kinds).contains(place.kind()))
                 .findFirst()
@@ -247,51 +268,5 @@ public class Arrangements {
     private void changed(
             String action, String kind, UnitId school, UUID id, @Nullable String before, @Nullable String after) {
         audit.changed(new AuditLog.Change(action, kind, id.toString(), school.value(), before, after, null));
-    }
-
-    private static String inWords(DayRules rules) {
-        return Values.named(
-                "usable-percent", rules.usablePercent(),
-                "gap", rules.gapMinutes(),
-                "disinfection", rules.disinfectionMinutes(),
-                "queue", rules.queueMinutes(),
-                "walk", rules.walkMinutes(),
-                "primary-meal", rules.primaryMeal(),
-                "secondary-meal", rules.secondaryMeal(),
-                "floors-apart", rules.floorsApart());
-    }
-
-    private static String inWords(Occasion occasion, TimeWindow window) {
-        return Values.named(
-                "occasion",
-                occasion,
-                "begins",
-                TimeWindow.clock(window.begins()),
-                "ends",
-                TimeWindow.clock(window.ends()));
-    }
-
-    private static String inWords(CanteenRule rule) {
-        return Values.named("lines", rule.lines(), "line-rate", rule.lineRate(), "wash-points", rule.washPoints());
-    }
-
-    private static String inWords(GateRule rule) {
-        return Values.named("lanes", rule.lanes(), "device", rule.device());
-    }
-
-    private static String inWords(Arrangement of, ClassRule rule) {
-        FacilityId building = rule.building();
-        String name = building == null
-                ? null
-                : place(of, building, FacilityKind.BUILDING).name();
-        return Values.named("building", name, "floor", rule.floor(), "parts", rule.parts());
-    }
-
-    private static String inWords(Lesson lesson) {
-        return Values.named(
-                "stage", lesson.stage(),
-                "grade", lesson.grade(),
-                "begins", TimeWindow.clock(lesson.time().begins()),
-                "ends", TimeWindow.clock(lesson.time().ends()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
@@ -131,6 +132,7 @@ public class ClassPages {
                                         group.part(),
                                         group.parts(),
                                         one.slot().start(),
+                                        within(known, plan.occasion(), one),
                                         spot,
                                         holds)))
                         .ifPresent(lines::add);
@@ -138,6 +140,12 @@ public class ClassPages {
         }
         lines.sort(Comparator.comparingInt(ClassPage.Line::start));
         return lines;
+    }
+
+    private static @Nullable TimeWindow within(Arrangement known, Occasion occasion, Assigned one) {
+        return occasion.inHalfDays()
+                ? known.returning().open(HalfDay.at(one.slot().start()).afternoon())
+                : null;
     }
 
     private void give(UnitId school, ClassId clazz) {

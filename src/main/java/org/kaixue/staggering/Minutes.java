@@ -14,8 +14,13 @@ final class Minutes {
 
     /** Refused at the end unless it comes after the beginning. */
     static TimeWindow between(LocalTime begins, LocalTime ends) {
+        return between("ends", begins, ends);
+    }
+
+    /** @param field that of the end, where a refusal is shown */
+    static TimeWindow between(String field, LocalTime begins, LocalTime ends) {
         if (!ends.isAfter(begins)) {
-            throw RuleViolation.at("ends", "staggering.ends-before-it-begins", begins.toString(), ends.toString());
+            throw RuleViolation.at(field, "staggering.ends-before-it-begins", begins.toString(), ends.toString());
         }
         return new TimeWindow(of(begins), of(ends));
     }

@@ -29,6 +29,8 @@ public record Obstacle(Kind kind, List<SchoolLayout.Clazz> classes, String place
         TOO_LARGE,
         /** The window is shorter than the meal. */
         WINDOW,
+        /** No day is planned on which a stage with boarders opens. */
+        NO_OPENING,
         /** A class whose lessons leave no time, the way counted; {@code limit} is the minutes it needs. */
         LESSONS
     }

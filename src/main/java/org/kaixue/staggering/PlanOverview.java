@@ -83,8 +83,11 @@ public class PlanOverview {
 
     private static boolean notNeeded(Arrangement known, Setup setup) {
         FacilityKind kind = setup.occasion().meal() ? FacilityKind.CANTEEN : FacilityKind.GATE;
+        boolean dayPupilsOnly =
+                setup.occasion().boardersOnly() && !known.layout().boarding();
         boolean nobody = setup.obstacles().stream().anyMatch(one -> one.kind() == Obstacle.Kind.NOBODY)
-                && setup.obstacles().stream().noneMatch(one -> one.kind() == Obstacle.Kind.HEADCOUNT);
+                && (dayPupilsOnly
+                        || setup.obstacles().stream().noneMatch(one -> one.kind() == Obstacle.Kind.HEADCOUNT));
         return nobody || known.layout().none().contains(kind);
     }
 

@@ -23,6 +23,8 @@ public record Relief(List<Step> steps, int end) {
         SEATS,
         /** The window ends later by minutes. */
         LONGER,
+        /** So many more half-days on which boarders return. */
+        HALF_DAYS,
         /** More serving lines at a canteen. */
         LINES,
         /** More lanes at a gate. */

@@ -23,6 +23,7 @@ final class Reliefs {
     private static final int MOST_MINUTES = 60;
     private static final int PERCENT = 5;
     private static final int MOST_MORE = 4;
+    private static final int MOST_HALF_DAYS = 6;
     private static final int SHORTEST_MEAL = 10;
     private static final Aims ANY_PLAN = new Aims(List.of(Goal.END), null, Plan.EMPTY);
 
@@ -109,6 +110,7 @@ final class Reliefs {
                     changed.with(
                             changed.rules().withUsablePercent(changed.rules().usablePercent() + step.amount()));
                 case LONGER -> changed.with(occasion, new TimeWindow(window.begins(), window.ends() + step.amount()));
+                case HALF_DAYS -> changed.with(changed.returning().withMoreHalfDays(step.amount()));
                 case SHORTER -> changed.with(changed.rules().withShorterMeals(step.amount()));
                 case LINES ->
                     place == null
@@ -134,7 +136,11 @@ final class Reliefs {
     private List<Ladder> ladders() {
         List<Ladder> ladders = new ArrayList<>();
         TimeWindow window = known.window(occasion);
-        ladder(ladders, Relief.Kind.LONGER, MINUTES, MOST_MINUTES, more -> window.ends() + more <= TimeWindow.DAY);
+        if (occasion.inHalfDays()) {
+            ladder(ladders, Relief.Kind.HALF_DAYS, 1, MOST_HALF_DAYS, this::beginsAfterToday);
+        } else {
+            ladder(ladders, Relief.Kind.LONGER, MINUTES, MOST_MINUTES, more -> window.ends() + more <= TimeWindow.DAY);
+        }
         if (occasion.meal()) {
             int percent = known.rules().usablePercent();
             ladder(ladders, Relief.Kind.SEATS, PERCENT, 100 - percent, more -> percent + more <= 100);
@@ -148,6 +154,12 @@ final class Reliefs {
             known.of(FacilityKind.GATE).forEach(gate -> staffed(ladders, Relief.Kind.LANES, gate));
         }
         return ladders;
+    }
+
+    private boolean beginsAfterToday(int moreHalfDays) {
+        TimeWindow longer =
+                known.with(known.returning().withMoreHalfDays(moreHalfDays)).window(Occasion.RETURN);
+        return HalfDay.at(longer.begins()).day().isAfter(known.layout().day());
     }
 
     private void ladder(List<Ladder> ladders, Relief.Kind kind, int by, int most, Predicate<Integer> possible) {

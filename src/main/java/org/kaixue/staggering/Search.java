@@ -138,11 +138,21 @@ final class Search {
     }
 
     private void say(Answer.Found found) {
+        int end = found.measures().end();
+        if (setup.occasion().inHalfDays()) {
+            progress.at(
+                    0,
+                    0,
+                    "staggering.work.better.return",
+                    Math.ceilDiv(end - setup.window().begins(), HalfDay.MINUTES),
+                    found.measures().peak());
+            return;
+        }
         progress.at(
                 0,
                 0,
                 "staggering.work.better",
-                TimeWindow.clock(found.measures().end()),
+                TimeWindow.clock(end),
                 found.measures().queue(),
                 found.measures().peak());
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.SchoolLayout;
-import org.kaixue.organisation.Stage;
 import org.kaixue.solver.Cohort;
 import org.kaixue.solver.Place;
 import org.kaixue.solver.Problem;
@@ -57,7 +56,9 @@ final class SetupMaker {
         for (Group group : groups) {
             cohorts.add(cohort(group, cohorts.size(), spots));
         }
-        if (!groups.isEmpty() && !spots.isEmpty()) {
+        if (!groups.isEmpty() && occasion.inHalfDays() && known.nextOpening() == null) {
+            obstacles.add(Obstacle.of(Obstacle.Kind.NO_OPENING, 0, 1));
+        } else if (!groups.isEmpty() && !spots.isEmpty()) {
             lookAhead(groups, cohorts, spots);
         }
         Problem problem = new Problem(
@@ -70,10 +71,9 @@ final class SetupMaker {
         return new Setup(occasion, window, groups, spots, obstacles, problem.pinning(existing(pinned, problem)));
     }
 
-    /** Kindergartens eat in their rooms. */
     private List<SchoolLayout.Clazz> coming() {
         List<SchoolLayout.Clazz> concerned = known.layout().classes().stream()
-                .filter(clazz -> !occasion.meal() || clazz.stage() != Stage.KINDERGARTEN)
+                .filter(clazz -> known.comes(clazz, occasion))
                 .toList();
         List<SchoolLayout.Clazz> undeclared =
                 concerned.stream().filter(clazz -> clazz.pupils() == null).toList();
@@ -126,14 +126,13 @@ final class SetupMaker {
         Map<Service, List<Place>> places = new LinkedHashMap<>();
         for (SchoolLayout.Place gate : known.of(FacilityKind.GATE)) {
             UUID id = gate.id().value();
-            places.put(
-                    new Service(
-                            id,
-                            known.gate(gate.id()).peopleAMinute(),
-                            1,
-                            known.rules().queueMinutes(),
-                            true),
-                    List.of(new Place(id, id, Place.UNLIMITED, 0, new Span(window.begins(), window.ends()))));
+            // Who returns takes a share of the half-day, as an eater takes a seat, and nobody is left in a queue at its
+            // end.
+            Service service = occasion.inHalfDays()
+                    ? new Service(id, passing(gate), HalfDay.MINUTES, HalfDay.MINUTES, true)
+                    : new Service(id, passing(gate), 1, known.rules().queueMinutes(), true);
+            int most = occasion.inHalfDays() ? passing(gate) : Place.UNLIMITED;
+            places.put(service, List.of(new Place(id, id, most, 0, new Span(window.begins(), window.ends()))));
         }
         return places;
     }
@@ -142,11 +141,7 @@ final class SetupMaker {
         List<Spot> spots = occasion.meal()
                 ? known.seating().stream().map(this::zone).toList()
                 : known.of(FacilityKind.GATE).stream()
-                        .map(gate -> new Spot(
-                                gate.id(),
-                                gate.name(),
-                                "",
-                                known.gate(gate.id()).peopleAMinute()))
+                        .map(gate -> new Spot(gate.id(), gate.name(), "", passing(gate)))
                         .toList();
         if (spots.isEmpty()) {
             obstacles.add(Obstacle.of(Obstacle.Kind.NO_PLACE, 0, 1));
@@ -154,6 +149,12 @@ final class SetupMaker {
             obstacles.add(Obstacle.of(Obstacle.Kind.NO_SEATS, 0, 1));
         }
         return spots;
+    }
+
+    /** People a minute; on return days people a half-day. */
+    private int passing(SchoolLayout.Place gate) {
+        GateRule rule = known.gate(gate.id());
+        return occasion.inHalfDays() ? known.returning().peopleAHalfDay(rule) : rule.peopleAMinute();
     }
 
     private Spot zone(SchoolLayout.Place zone) {
@@ -166,20 +167,31 @@ final class SetupMaker {
     private Cohort cohort(Group group, int order, List<Spot> spots) {
         SchoolLayout.Clazz clazz = group.clazz();
         Map<UUID, Integer> walk = new HashMap<>();
-        spots.forEach(spot -> walk.put(spot.id().value(), known.walk(clazz.id(), spot.id())));
+        spots.forEach(
+                spot -> walk.put(spot.id().value(), occasion.inHalfDays() ? 0 : known.walk(clazz.id(), spot.id())));
         return new Cohort(
                 group.id(),
                 group.people(),
-                occasion.meal() ? known.rules().meal(clazz.stage()) : 0,
+                stay(clazz),
                 clazz.stage().ordinal() * GRADES_A_STAGE + clazz.grade(),
                 order,
-                free(clazz),
+                occasion.inHalfDays() ? List.of(new Span(window.begins(), window.ends())) : free(clazz),
                 walk,
                 apart(clazz));
     }
 
+    private int stay(SchoolLayout.Clazz clazz) {
+        return switch (occasion.kind()) {
+            case MEAL -> known.rules().meal(clazz.stage());
+            case GATE -> 0;
+            case RETURN -> HalfDay.MINUTES;
+        };
+    }
+
     private @Nullable String apart(SchoolLayout.Clazz clazz) {
-        return known.rules().floorsApart() ? known.clazz(clazz.id()).floor() : null;
+        return occasion.meal() && known.rules().floorsApart()
+                ? known.clazz(clazz.id()).floor()
+                : null;
     }
 
     /** The day without its lessons. */
@@ -212,7 +224,7 @@ final class SetupMaker {
         for (int n = 0; n < groups.size(); n++) {
             Group group = groups.get(n);
             Cohort cohort = cohorts.get(n);
-            if (occasion.meal() && largest.usable() > 0 && group.people() > largest.usable()) {
+            if (occasion.kind() != Occasion.Kind.GATE && largest.usable() > 0 && group.people() > largest.usable()) {
                 obstacles.add(Obstacle.of(
                         Obstacle.Kind.TOO_LARGE, group.clazz(), largest.name(), group.people(), largest.usable()));
             } else if (!findsTime(cohort)) {

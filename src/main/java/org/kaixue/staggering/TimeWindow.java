@@ -1,7 +1,7 @@
 package org.kaixue.staggering;
 
 /**
- * From when to when, in minutes after midnight.
+ * From when to when, in minutes after midnight; of return days as {@link HalfDay} counts them.
  *
  * @param ends the first minute that no longer belongs to it
  */
@@ -16,6 +16,11 @@ public record TimeWindow(int begins, int ends) {
     /** 690 as 11:30. */
     public static String clock(int minute) {
         return "%02d:%02d".formatted(minute / 60, minute % 60);
+    }
+
+    /** 11:30–13:00. */
+    public String clocks() {
+        return clock(begins) + "–" + clock(ends);
     }
 
     boolean overlaps(TimeWindow other) {

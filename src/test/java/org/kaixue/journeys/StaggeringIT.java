@@ -122,6 +122,7 @@ class StaggeringIT {
                 .filter(new Locator.FilterOptions().setHasText(aim))
                 .first()
                 .click();
+        assertThat(principal.page().locator(".kx-plans .kx-chosen")).containsText(aim);
         principal.settles();
     }
 

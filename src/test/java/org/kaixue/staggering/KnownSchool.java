@@ -1,5 +1,6 @@
 package org.kaixue.staggering;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,6 +25,9 @@ final class KnownSchool {
 
     static final int NOON = 12 * 60;
 
+    /** For which day the school is described. */
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
     private final List<SchoolLayout.Clazz> classes = new ArrayList<>();
     private final List<SchoolLayout.Place> places = new ArrayList<>();
     private final Set<FacilityKind> none = EnumSet.noneOf(FacilityKind.class);
@@ -34,6 +38,8 @@ final class KnownSchool {
     private final Map<Arrangement.Way, Integer> ways = new HashMap<>();
     private final List<Lesson> lessons = new ArrayList<>();
     private DayRules rules = DayRules.USUAL.withUsablePercent(100);
+    private ReturnRule returning = ReturnRule.USUAL;
+    private final Map<Stage, LocalDate> opens = new EnumMap<>(Stage.class);
     private int made;
 
     /** A canteen; zones that follow are parts of it. */
@@ -105,6 +111,16 @@ final class KnownSchool {
         return this;
     }
 
+    KnownSchool opening(Stage stage, LocalDate day) {
+        opens.put(stage, day);
+        return this;
+    }
+
+    KnownSchool returning(ReturnRule rule) {
+        returning = rule;
+        return this;
+    }
+
     KnownSchool rules(Function<DayRules, DayRules> change) {
         rules = change.apply(rules);
         return this;
@@ -161,10 +177,13 @@ final class KnownSchool {
                 new UnitId(new UUID(9, 2)),
                 SchoolType.NINE_YEAR,
                 true,
+                TODAY,
+                opens,
                 classes,
                 places,
                 none);
-        return new Arrangement(layout, rules, windows, canteens, Map.of(), gates, rulesOfClasses, ways, lessons);
+        return new Arrangement(
+                layout, rules, returning, windows, canteens, Map.of(), gates, rulesOfClasses, ways, lessons);
     }
 
     Setup setup(Occasion occasion) {

@@ -82,26 +82,34 @@ class StaggeringFixture {
     }
 
     PlanId drafted(UnitId school) {
+        return drafted(school, Occasion.LUNCH);
+    }
+
+    private PlanId drafted(UnitId school, Occasion occasion) {
         return SystemWork.as(
                         "fixtures",
                         () -> planning.seek(
-                                school,
-                                term(),
-                                Occasion.LUNCH,
-                                new Wanted(Set.of(Aim.EARLIEST), null),
-                                Progress.UNWATCHED))
+                                school, term(), occasion, new Wanted(Set.of(Aim.EARLIEST), null), Progress.UNWATCHED))
                 .plans()
                 .getFirst();
     }
 
     PlanId published(UnitId school) {
-        PlanId draft = drafted(school);
-        SystemWork.run("fixtures", () -> plans.publish(draft, version(school, draft)));
+        return published(school, Occasion.LUNCH);
+    }
+
+    PlanId published(UnitId school, Occasion occasion) {
+        PlanId draft = drafted(school, occasion);
+        SystemWork.run("fixtures", () -> plans.publish(draft, version(school, occasion, draft)));
         return draft;
     }
 
     int version(UnitId school, PlanId plan) {
-        PlanRow shown = SystemWork.as("fixtures", () -> plans.sheet(school, term(), Occasion.LUNCH, plan))
+        return version(school, Occasion.LUNCH, plan);
+    }
+
+    private int version(UnitId school, Occasion occasion, PlanId plan) {
+        PlanRow shown = SystemWork.as("fixtures", () -> plans.sheet(school, term(), occasion, plan))
                 .shown();
         return shown == null ? -1 : shown.version();
     }

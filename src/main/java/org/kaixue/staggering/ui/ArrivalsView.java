@@ -15,6 +15,6 @@ class ArrivalsView extends OccasionView {
     private static final long serialVersionUID = 1L;
 
     ArrivalsView(PlanDesk desk) {
-        super(desk, "staggering.title.arrivals", List.of(Occasion.ARRIVAL, Occasion.DISMISSAL));
+        super(desk, "staggering.title.arrivals", List.of(Occasion.ARRIVAL, Occasion.DISMISSAL, Occasion.RETURN));
     }
 }

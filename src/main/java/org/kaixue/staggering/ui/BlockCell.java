@@ -46,7 +46,7 @@ final class BlockCell extends Div implements Focusable<BlockCell> {
                                 words.group(group),
                                 words.number(group.people()),
                                 words.spot(spot),
-                                words.clock(block.slot().start()),
+                                words.at(setup.occasion(), block.slot().start()),
                                 pinned ? words.text("staggering.pinned") : ""));
         if (look.wrong().contains(id)) {
             addClassName("kx-wrong");

@@ -89,7 +89,11 @@ final class Board extends Div {
         header(row, words.text("staggering.board.place"), "col", 1);
         int each = Math.max(1, LABEL_MINUTES / model.step());
         for (int column = 0; column < model.columns(); column += each) {
-            header(row, words.clock(model.minute(column)), "col", Math.min(each, model.columns() - column));
+            header(
+                    row,
+                    words.at(setup.occasion(), model.minute(column)),
+                    "col",
+                    Math.min(each, model.columns() - column));
         }
     }
 
@@ -148,8 +152,8 @@ final class Board extends Div {
     }
 
     private Span seats(Spot spot) {
-        Span seats = new Span(words.text(
-                setup.occasion().meal() ? "staggering.seats" : "staggering.passes", words.number(spot.usable())));
+        Span seats = new Span(
+                words.text("staggering.takes." + PlanWords.kind(setup.occasion()), words.number(spot.usable())));
         seats.addClassName("kx-muted");
         return seats;
     }

@@ -85,7 +85,9 @@ class ClassPageController {
         String what = words.occasion(line.occasion());
         return "<li><span>"
                 + text(line.parts() == 1 ? what : words.text("staggering.part", what, line.part()))
-                + "</span><b>" + words.clock(line.start()) + "</b><span>" + text(words.spot(line.spot()))
+                + "</span><b>" + text(words.at(line.occasion(), line.start()))
+                + (line.within() == null ? "" : " " + line.within().clocks())
+                + "</b><span>" + text(words.spot(line.spot()))
                 + "</span></li>";
     }
 

@@ -52,7 +52,7 @@ record LessonsCard(SettingsVisit visit) {
             table.texts("");
         }
         for (Lesson lesson : lessons) {
-            Span time = SettingsTable.text(SettingsWords.time(lesson.time()));
+            Span time = SettingsTable.text(lesson.time().clocks());
             if (visit.writable()) {
                 table.row(new Span(whose(lesson)), time, removal(lesson));
             } else {
@@ -65,7 +65,8 @@ record LessonsCard(SettingsVisit visit) {
     private Button removal(Lesson lesson) {
         Button button = new Button(visit.say(KEY + "remove"), click -> Messages.attempt(() -> remove(lesson)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(visit.say(KEY + "remove-one", whose(lesson), SettingsWords.time(lesson.time())));
+        button.setAriaLabel(
+                visit.say(KEY + "remove-one", whose(lesson), lesson.time().clocks()));
         return button;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import org.kaixue.staggering.TimeWindow;
 
 /** People against seats under the board's columns, with the usable seats as the limit. */
 record LoadRow(PlanWords words, BoardModel model, int usable) {
@@ -30,13 +31,15 @@ record LoadRow(PlanWords words, BoardModel model, int usable) {
                 bar.addClassName("kx-over");
             }
             Span said = new Span(
-                    words.text("staggering.board.load", words.clock(model.minute(column)), words.number(people)));
+                    words.text("staggering.board.load", TimeWindow.clock(model.minute(column)), words.number(people)));
             said.addClassName("kx-sr");
             cell.getElement()
                     .setAttribute(
                             "title",
                             words.text(
-                                    "staggering.board.load", words.clock(model.minute(column)), words.number(people)));
+                                    "staggering.board.load",
+                                    TimeWindow.clock(model.minute(column)),
+                                    words.number(people)));
             cell.add(bar, said);
         }
     }

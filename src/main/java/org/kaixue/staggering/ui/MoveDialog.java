@@ -29,7 +29,7 @@ final class MoveDialog {
         place.setItemLabelGenerator(id -> setup.spot(id).map(words::spot).orElse(""));
         Select<Integer> start = new Select<>();
         start.setItems(starts(setup, now));
-        start.setItemLabelGenerator(words::clock);
+        start.setItemLabelGenerator(minute -> words.at(setup.occasion(), minute));
         Button pin = new Button(words.text(now.pinned() ? "staggering.unpin" : "staggering.pin"), click -> {
             form.close();
             pinned.run();

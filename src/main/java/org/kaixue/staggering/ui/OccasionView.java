@@ -43,7 +43,11 @@ abstract class OccasionView extends ScopedView implements HasDynamicTitle {
                 new PlanWords(desk.texts(), getLocale()),
                 () -> show(scope, address));
         removeAll();
-        add(page.unit().kind() == UnitKind.SCHOOL ? new SchoolPart(desk, page) : new OverviewPart(desk, page));
+        if (page.unit().kind() != UnitKind.SCHOOL) {
+            add(new OverviewPart(desk, page));
+        } else {
+            add(page.counting() ? new CountsPart(desk, page) : new SchoolPart(desk, page));
+        }
     }
 
     /** The choice between the occasions of a page. */

@@ -131,11 +131,13 @@ final class OverviewPart extends Div {
                         "staggering.measure.end",
                         row -> row.published() == null
                                 ? null
-                                : words.clock(row.published().measures().end())),
+                                : words.over(
+                                        page.occasion(),
+                                        row.published().measures().end())),
                 Column.<SchoolPlan>text(
                         "queue",
                         "staggering.measure.queue",
-                        row -> row.published() == null
+                        row -> row.published() == null || page.occasion().inHalfDays()
                                 ? null
                                 : words.waiting(row.published().measures().queue())));
     }

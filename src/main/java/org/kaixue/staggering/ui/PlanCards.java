@@ -19,6 +19,7 @@ import org.kaixue.solver.Conflict;
 import org.kaixue.solver.Measures;
 import org.kaixue.staggering.Cost;
 import org.kaixue.staggering.Obstacle;
+import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Standing;
@@ -33,7 +34,8 @@ final class PlanCards {
         Standing standing = sheet.standing();
         Measures now = standing == null ? shown.measures() : standing.measures();
         PlanRow.Best best = shown.best();
-        boolean meal = sheet.setup().occasion().meal();
+        Occasion occasion = sheet.setup().occasion();
+        boolean meal = occasion.meal();
         Div lines = new Div();
         lines.addClassName("kx-measures");
         Integer end = best.end();
@@ -41,18 +43,22 @@ final class PlanCards {
                 lines,
                 words.text("staggering.measure.end"),
                 words.text(
-                        "staggering.from-to", words.clock(sheet.setup().window().begins()), words.clock(now.end())),
-                words.proof(now.end(), end, end == null ? "" : words.clock(end)));
+                        "staggering.from-to",
+                        words.at(occasion, sheet.setup().window().begins()),
+                        words.over(occasion, now.end())),
+                words.proof(now.end(), end, end == null ? "" : words.over(occasion, end)));
         Integer queue = best.queue();
-        line(
-                lines,
-                words.text("staggering.measure.queue"),
-                words.waiting(now.queue()),
-                words.proof(now.queue(), queue, queue == null ? "" : words.waiting(queue)));
+        if (!occasion.inHalfDays()) {
+            line(
+                    lines,
+                    words.text("staggering.measure.queue"),
+                    words.waiting(now.queue()),
+                    words.proof(now.queue(), queue, queue == null ? "" : words.waiting(queue)));
+        }
         Integer peak = best.peak();
         line(
                 lines,
-                words.text(meal ? "staggering.measure.peak" : "staggering.measure.peak-gate"),
+                words.text("staggering.measure.peak." + PlanWords.kind(occasion)),
                 meal
                         ? words.text(
                                 "staggering.of-seats",
@@ -73,7 +79,7 @@ final class PlanCards {
             line(
                     lines,
                     words.text("staggering.measure.free-again"),
-                    words.clock(now.end() + sheet.known().rules().disinfectionMinutes()),
+                    words.at(occasion, now.end() + sheet.known().rules().disinfectionMinutes()),
                     words.text("staggering.measure.disinfection"));
         }
         return new Card(words.text("staggering.this-plan"), lines);
@@ -94,11 +100,12 @@ final class PlanCards {
                 words.text("staggering.conflicts.count", standing.conflicts().size()), list);
     }
 
-    static Card room(PlanWords words, int room) {
+    static Card room(PlanWords words, PlanSheet sheet) {
+        String which = (sheet.room() > 0 ? "more." : "full.")
+                + PlanWords.kind(sheet.setup().occasion());
         return new Card(
                 words.text("staggering.room"),
-                new Paragraph(
-                        words.text(room > 0 ? "staggering.room.more" : "staggering.room.full", words.number(room))));
+                new Paragraph(words.text("staggering.room." + which, words.number(sheet.room()))));
     }
 
     /** What a move would cost, before it is made. */
@@ -113,22 +120,25 @@ final class PlanCards {
         Button no = new Button(words.text("staggering.cost.leave"), click -> leave.run());
         Div buttons = new Div(yes, no);
         buttons.addClassName("kx-choice");
-        Div said = new Div(
-                change(
-                        words.text("staggering.measure.end"),
-                        cost.before().end(),
-                        cost.after().end(),
-                        words::clock),
-                change(
-                        words.text("staggering.measure.queue"),
-                        cost.before().queue(),
-                        cost.after().queue(),
-                        words::waiting),
-                change(
-                        words.text("staggering.measure.peak-short"),
-                        cost.before().peak(),
-                        cost.after().peak(),
-                        words::number));
+        Occasion occasion = sheet.setup().occasion();
+        Div said = new Div();
+        said.add(change(
+                words.text("staggering.measure.end"),
+                cost.before().end(),
+                cost.after().end(),
+                minute -> words.over(occasion, minute)));
+        if (!occasion.inHalfDays()) {
+            said.add(change(
+                    words.text("staggering.measure.queue"),
+                    cost.before().queue(),
+                    cost.after().queue(),
+                    words::waiting));
+        }
+        said.add(change(
+                words.text("staggering.measure.peak-short"),
+                cost.before().peak(),
+                cost.after().peak(),
+                words::number));
         said.getElement().setAttribute("role", "status");
         if (cost.arising().isEmpty()) {
             said.add(StatusBadge.worded(
@@ -149,7 +159,7 @@ final class PlanCards {
                 words.text(
                         "staggering.cost.title",
                         name,
-                        words.clock(cost.move().to().start()),
+                        words.at(occasion, cost.move().to().start()),
                         place),
                 said,
                 list,
@@ -170,6 +180,10 @@ final class PlanCards {
                         case NOBODY, HEADCOUNT ->
                             SchoolPages.of(page.unit())
                                     .with(SchoolPages.TAB, "headcounts")
+                                    .href();
+                        case NO_OPENING ->
+                            SchoolPages.of(page.unit())
+                                    .with(SchoolPages.TAB, "opening")
                                     .href();
                         case NO_PLACE, SEATS_UNKNOWN, NO_SEATS ->
                             SchoolPages.of(page.unit())

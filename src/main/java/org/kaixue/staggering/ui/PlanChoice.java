@@ -23,8 +23,8 @@ final class PlanChoice extends Nav {
             Span state = new Span(words.text("staggering.state." + plan.state()));
             state.addClassNames("kx-badge", plan.draft() ? "kx-unknown" : "kx-green");
             Span comes = new Span(words.text(
-                    page.occasion().meal() ? "staggering.plan.comes-to" : "staggering.plan.comes-to-gate",
-                    words.clock(plan.measures().end()),
+                    "staggering.plan.comes-to." + PlanWords.kind(page.occasion()),
+                    words.over(page.occasion(), plan.measures().end()),
                     words.waiting(plan.measures().queue()),
                     words.number(plan.measures().peak())));
             comes.addClassName("kx-muted");

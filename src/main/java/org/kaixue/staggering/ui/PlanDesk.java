@@ -19,6 +19,7 @@ import org.kaixue.organisation.Units;
 import org.kaixue.organisation.ui.Scope;
 import org.kaixue.staggering.Arrangements;
 import org.kaixue.staggering.ClassPages;
+import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanOverview;
 import org.kaixue.staggering.Planning;
@@ -35,6 +36,7 @@ record PlanDesk(
         PlanOverview overview,
         Arrangements arrangements,
         ClassPages pages,
+        GateCounts counts,
         Units units,
         Terms terms,
         Jurisdiction jurisdiction,

@@ -2,6 +2,7 @@ package org.kaixue.staggering.ui;
 
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.PageHeader;
+import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.PlanState;
@@ -38,13 +39,21 @@ record PlanHeadline(PlanWords words, PlanSheet sheet) {
         }
         int end = standing.measures().end();
         Integer best = shown.best().end();
-        String over = words.clock(end);
+        Occasion occasion = sheet.setup().occasion();
+        String over = words.over(occasion, end);
         if (best == null) {
-            header.answer(words.text("staggering.answer.fits", over));
+            header.answer(words.text(answer("fits"), over));
         } else if (end <= best) {
-            header.answer(Band.GREEN, words.text("staggering.answer.proved", over));
+            header.answer(Band.GREEN, words.text(answer("proved"), over));
         } else {
-            header.answer(words.text("staggering.answer.gap", over, words.clock(best), end - best));
+            header.answer(
+                    words.text(answer("gap"), over, words.over(occasion, best), words.length(occasion, end - best)));
         }
+    }
+
+    /** Of return days it is said otherwise. */
+    private String answer(String which) {
+        Occasion occasion = sheet.setup().occasion();
+        return "staggering.answer." + which + (occasion.inHalfDays() ? "." + PlanWords.kind(occasion) : "");
     }
 }

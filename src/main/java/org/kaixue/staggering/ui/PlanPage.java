@@ -1,5 +1,7 @@
 package org.kaixue.staggering.ui;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,11 @@ record PlanPage(
     static final String PLAN = "plan";
     static final String STATE = "state";
 
+    /** Says that not the plan is shown but the counts at the gates. */
+    static final String COUNTS = "counts";
+
+    private static final String TODAY = "today";
+
     Address of(Occasion other) {
         return address.without(PLAN).with(OCCASION, other.name());
     }
@@ -47,6 +54,36 @@ record PlanPage(
         }
     }
 
+    /** The counts of today. */
+    Address counts() {
+        return plans().with(COUNTS, TODAY).with(OCCASION, occasion.name());
+    }
+
+    Address counts(LocalDate day) {
+        return counts().with(COUNTS, day.toString());
+    }
+
+    /** The same without counts. */
+    Address plans() {
+        return address.without(PLAN).without(COUNTS);
+    }
+
+    boolean counting() {
+        return !occasion.meal() && address.get(COUNTS).isPresent();
+    }
+
+    /** The day whose counts the address names, else today. */
+    LocalDate day(LocalDate today) {
+        try {
+            return address.get(COUNTS)
+                    .filter(day -> !day.equals(TODAY))
+                    .map(LocalDate::parse)
+                    .orElse(today);
+        } catch (DateTimeParseException notADay) {
+            return today;
+        }
+    }
+
     static Optional<Occasion> named(Address address, List<Occasion> occasions) {
         return occasions.stream()
                 .filter(one -> address.get(OCCASION).filter(one.name()::equals).isPresent())
@@ -54,7 +91,11 @@ record PlanPage(
     }
 
     Address settings() {
-        return address.at("staggering/settings").without(PLAN).without(OCCASION).without(STATE);
+        return address.at("staggering/settings")
+                .without(PLAN)
+                .without(COUNTS)
+                .without(OCCASION)
+                .without(STATE);
     }
 
     /** Whose plans these are, for exports and prints. */

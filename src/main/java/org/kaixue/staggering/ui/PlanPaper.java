@@ -13,6 +13,7 @@ import org.kaixue.common.ui.QrSquare;
 import org.kaixue.organisation.ClassId;
 import org.kaixue.staggering.Assigned;
 import org.kaixue.staggering.Group;
+import org.kaixue.staggering.HalfDay;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Spot;
@@ -77,7 +78,9 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
                 spot -> html.append("<th>").append(text(words().spot(spot))).append("</th>"));
         html.append("</tr></thead><tbody>");
         byStart.forEach((start, there) -> {
-            html.append("<tr><th>").append(words().clock(start)).append("</th>");
+            html.append("<tr><th>")
+                    .append(text(words().at(page.occasion(), start)))
+                    .append("</th>");
             for (Spot spot : spots) {
                 html.append("<td>")
                         .append(there.stream()
@@ -95,8 +98,10 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
     private String slips() {
         return entries().stream()
                 .map(entry -> "<section class=\"slip\"><div><h2>"
-                        + text(words().group(entry.group())) + "</h2><p class=\"big\">" + words().clock(entry.start())
-                        + "</p><p>" + text(words().spot(entry.spot())) + "</p><p class=\"small\">" + text(title())
+                        + text(words().group(entry.group())) + "</h2><p class=\"big\">"
+                        + text(words().at(page.occasion(), entry.start()))
+                        + "</p><p>" + open(entry.start()) + text(words().spot(entry.spot())) + "</p><p class=\"small\">"
+                        + text(title())
                         + "</p></div>" + code(entry.group().clazz().id()) + "</section>")
                 .collect(Collectors.joining());
     }
@@ -110,7 +115,7 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
                                 .collect(Collectors.groupingBy(Entry::start, TreeMap::new, Collectors.toList()))
                                 .entrySet()
                                 .stream()
-                                .map(slot -> "<tr><th>" + words().clock(slot.getKey()) + "</th><td>"
+                                .map(slot -> "<tr><th>" + text(words().at(page.occasion(), slot.getKey())) + "</th><td>"
                                         + slot.getValue().stream()
                                                 .map(entry -> text(words().group(entry.group())))
                                                 .collect(Collectors.joining(text(words().text("staggering.and"))))
@@ -118,6 +123,13 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
                                 .collect(Collectors.joining())
                         + "</tbody></table>" + foot() + "</section>")
                 .collect(Collectors.joining());
+    }
+
+    /** On return days, when the gates are open. */
+    private String open(int start) {
+        return page.occasion().inHalfDays()
+                ? sheet.known().returning().open(HalfDay.at(start).afternoon()).clocks() + " "
+                : "";
     }
 
     private String code(ClassId clazz) {

@@ -46,8 +46,12 @@ final class PlanTable extends Div {
                                         .people()),
                                 Column.<Line>text("place", "staggering.board.place", Line::place)
                                         .wide(),
-                                Column.<Line>text("start", "staggering.start", line -> words.clock(line.start())),
-                                Column.<Line>text("end", "staggering.column.end", line -> words.clock(line.end())),
+                                Column.<Line>text(
+                                        "start", "staggering.start", line -> words.at(page.occasion(), line.start())),
+                                Column.<Line>text(
+                                        "end",
+                                        "staggering.column.end",
+                                        line -> words.over(page.occasion(), line.end())),
                                 Column.<Line>text("page", "staggering.column.page", line -> address(tokens, line))
                                         .drawn(line -> link(words, address(tokens, line)))),
                         lines)

@@ -1,7 +1,9 @@
 package org.kaixue.staggering.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.kaixue.organisation.SchoolLayout;
 import org.kaixue.solver.Conflict;
 import org.kaixue.staggering.Arrangement;
 import org.kaixue.staggering.Group;
+import org.kaixue.staggering.HalfDay;
 import org.kaixue.staggering.Obstacle;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
@@ -25,6 +28,8 @@ record PlanWords(Texts texts, Locale locale) {
 
     private static final int SECONDS = 60;
     private static final int MOST_NAMED = 4;
+    /** What is said otherwise of half-days. */
+    private static final Set<Conflict.Kind> RETURNING = EnumSet.of(Conflict.Kind.SEATS, Conflict.Kind.CLOSED);
 
     String text(String key, Object... values) {
         return texts.getTranslation(key, locale, values);
@@ -34,8 +39,32 @@ record PlanWords(Texts texts, Locale locale) {
         return Formats.in(locale).number(number);
     }
 
-    String clock(int minute) {
-        return TimeWindow.clock(minute);
+    /** When something begins: 12:05; on return days 5 Sep, morning. */
+    String at(Occasion occasion, int minute) {
+        if (!occasion.inHalfDays()) {
+            return TimeWindow.clock(minute);
+        }
+        HalfDay half = HalfDay.at(minute);
+        return text(
+                half.afternoon() ? "staggering.half-day.afternoon" : "staggering.half-day.morning",
+                Formats.in(locale).shortDate(half.day()));
+    }
+
+    /** By when something is over: 12:50; on return days their last half-day. */
+    String over(Occasion occasion, int minute) {
+        return at(occasion, occasion.inHalfDays() ? minute - 1 : minute);
+    }
+
+    /** The end of a key that differs by how people come. */
+    static String kind(Occasion occasion) {
+        return occasion.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Minutes, or half-days. */
+    String length(Occasion occasion, int minutes) {
+        return occasion.inHalfDays()
+                ? text("staggering.half-days", Math.ceilDiv(minutes, HalfDay.MINUTES))
+                : text("staggering.minutes", minutes);
     }
 
     /** 3 min 20 s. */
@@ -74,11 +103,15 @@ record PlanWords(Texts texts, Locale locale) {
 
     /** What does not hold, where, when, for whom and by how much. */
     String conflict(Conflict conflict, Setup setup, Arrangement known) {
+        Occasion occasion = setup.occasion();
+        String kind = occasion.inHalfDays() && RETURNING.contains(conflict.kind())
+                ? conflict.kind() + "." + kind(occasion)
+                : conflict.kind().name();
         return text(
-                "staggering.conflict." + conflict.kind(),
+                "staggering.conflict." + kind,
                 groups(conflict.cohorts(), setup),
                 conflict.place() == null ? "" : place(conflict.place(), known),
-                clock(conflict.minute()),
+                at(occasion, conflict.minute()),
                 conflict.amount());
     }
 
@@ -90,9 +123,12 @@ record PlanWords(Texts texts, Locale locale) {
         if (obstacle.classes().size() > MOST_NAMED) {
             who = text("staggering.and-more", who, obstacle.classes().size());
         }
-        String kind = obstacle.kind() == Obstacle.Kind.NO_PLACE || obstacle.kind() == Obstacle.Kind.TOO_LARGE
-                ? obstacle.kind() + (occasion.meal() ? ".meal" : ".gate")
-                : obstacle.kind().name();
+        String kind =
+                switch (obstacle.kind()) {
+                    case NO_PLACE -> obstacle.kind() + (occasion.meal() ? ".meal" : ".gate");
+                    case TOO_LARGE -> obstacle.kind() + "." + kind(occasion);
+                    default -> obstacle.kind().name();
+                };
         return text("staggering.obstacle." + kind, who, obstacle.place(), obstacle.is(), obstacle.limit());
     }
 

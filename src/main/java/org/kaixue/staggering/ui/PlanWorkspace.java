@@ -19,6 +19,7 @@ import org.kaixue.staggering.Aim;
 import org.kaixue.staggering.Assigned;
 import org.kaixue.staggering.Cost;
 import org.kaixue.staggering.Move;
+import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Standing;
@@ -89,8 +90,11 @@ final class PlanWorkspace extends Div {
             measures.add(latestEnd());
         }
         side.add(measures, PlanCards.conflicts(words, sheet, standing));
-        if (page.occasion().meal() && standing.holds()) {
-            side.add(PlanCards.room(words, sheet.room()));
+        if (page.occasion().kind() != Occasion.Kind.GATE && standing.holds()) {
+            side.add(PlanCards.room(words, sheet));
+        }
+        if (!page.occasion().meal() && sheet.published().isPresent()) {
+            side.add(CountsPart.card(desk, page));
         }
         side.add(PaperCard.of(desk, page, sheet));
     }
@@ -106,7 +110,7 @@ final class PlanWorkspace extends Div {
             ends.add(end);
         }
         latest.setItems(ends);
-        latest.setItemLabelGenerator(words::clock);
+        latest.setItemLabelGenerator(end -> words.over(page.occasion(), end));
         latest.addValueChangeListener(
                 change -> desk.seek(page, new Wanted(Set.of(Aim.LEAST_CROWDED), change.getValue())));
         return latest;

@@ -28,7 +28,7 @@ final class ReliefCard extends Div {
         options.addClassName("kx-reliefs");
         for (Relief relief : sought.reliefs()) {
             Span what = new Span(words.relief(relief));
-            Span end = new Span(words.text("staggering.relief.end", words.clock(relief.end())));
+            Span end = new Span(words.text("staggering.relief.end", words.over(page.occasion(), relief.end())));
             end.addClassName("kx-muted");
             Section option = new Section(what, end);
             if (desk.mayChange(page.unit().id())) {
@@ -37,7 +37,10 @@ final class ReliefCard extends Div {
             options.add(option);
         }
         String why = words.text(sought.impossible() ? "staggering.impossible" : "staggering.undecided");
-        String how = words.text(sought.reliefs().isEmpty() ? "staggering.reliefs.none" : "staggering.reliefs.what");
+        String how = words.text(
+                sought.reliefs().isEmpty()
+                        ? "staggering.reliefs.none." + PlanWords.kind(page.occasion())
+                        : "staggering.reliefs.what");
         add(new Card(
                 words.text("staggering.reliefs"), new Paragraph(why + words.text("staggering.space") + how), options));
     }

@@ -50,17 +50,17 @@ final class SchoolPart extends Div {
         }
     }
 
-    /** Boarders' meals only where there are boarders. */
+    /** What only boarders come to is left out where there are none. */
     private List<Occasion> offered() {
         boolean boarders = sheet.known().layout().classes().stream().anyMatch(clazz -> clazz.boarders() > 0);
         return page.occasions().stream()
-                .filter(one -> boarders || one == page.occasion() || one == Occasion.LUNCH || !one.meal())
+                .filter(one -> boarders || one == page.occasion() || !one.boardersOnly())
                 .toList();
     }
 
     private PageHeader header() {
         PageHeader header = new PageHeader(words.text(
-                "staggering.heading." + (page.occasion().meal() ? "meal" : "gate"),
+                "staggering.heading." + PlanWords.kind(page.occasion()),
                 words.occasion(page.occasion()),
                 words.number(sheet.setup().people()),
                 sheet.setup().groups().size()));

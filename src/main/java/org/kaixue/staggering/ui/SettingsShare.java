@@ -8,6 +8,7 @@ import org.kaixue.organisation.SchoolLayout;
 import org.kaixue.staggering.Arrangement;
 import org.kaixue.staggering.DayRules;
 import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.ReturnRule;
 
 /** How much of what plans are made from the school has said itself, and of how much only the usual is assumed. */
 record SettingsShare(int set, int usual) {
@@ -15,6 +16,9 @@ record SettingsShare(int set, int usual) {
     static SettingsShare of(Arrangement known) {
         List<Boolean> said = Stream.of(
                         rules(known.rules()),
+                        boarders(known)
+                                ? Stream.of(!known.returning().equals(ReturnRule.USUAL))
+                                : Stream.<Boolean>empty(),
                         occasions(known).stream().map(known.windows()::containsKey),
                         known.of(FacilityKind.CANTEEN).stream()
                                 .map(canteen -> known.canteens().containsKey(canteen.id())),
@@ -30,12 +34,15 @@ record SettingsShare(int set, int usual) {
         return new SettingsShare(set, said.size() - set);
     }
 
-    /** On what occasions somebody of the school comes; only boarders come to breakfast and dinner. */
+    static boolean boarders(Arrangement known) {
+        return known.layout().boarding() || known.layout().classes().stream().anyMatch(clazz -> clazz.boarders() > 0);
+    }
+
+    /** On what occasions of a day somebody of the school comes. */
     static List<Occasion> occasions(Arrangement known) {
-        boolean boarders =
-                known.layout().boarding() || known.layout().classes().stream().anyMatch(clazz -> clazz.boarders() > 0);
+        boolean boarders = boarders(known);
         return Stream.of(Occasion.values())
-                .filter(occasion -> boarders || occasion != Occasion.BREAKFAST && occasion != Occasion.DINNER)
+                .filter(occasion -> !occasion.inHalfDays() && (boarders || !occasion.boardersOnly()))
                 .toList();
     }
 

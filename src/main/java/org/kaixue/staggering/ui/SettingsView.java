@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.kaixue.common.Band;
+import org.kaixue.common.Formats;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.PageHeader;
@@ -52,9 +53,11 @@ class SettingsView extends ScopedView implements HasDynamicTitle {
             return;
         }
         SettingsVisit visit = desk.visit(unit, scope.term(), () -> show(scope, address));
-        Div columns = new Div(
-                stack(new RulesCard(visit).create(), new LessonsCard(visit).create()),
-                stack(new WindowsCard(visit).create(), new GatesCard(visit).create()));
+        Div times = stack(new WindowsCard(visit).create(), new GatesCard(visit).create());
+        if (SettingsShare.boarders(visit.known())) {
+            times.add(new ReturnCard(visit, Formats.in(getLocale())).create());
+        }
+        Div columns = new Div(stack(new RulesCard(visit).create(), new LessonsCard(visit).create()), times);
         columns.addClassName("kx-columns");
         add(
                 answered(header(unit), visit.known()),

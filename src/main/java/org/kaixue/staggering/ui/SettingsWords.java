@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.Stage;
-import org.kaixue.staggering.TimeWindow;
 
 /** How grades and times are called on the page of settings. */
 final class SettingsWords {
@@ -29,11 +28,6 @@ final class SettingsWords {
 
     static String stage(Stage stage, Locale locale) {
         return UI.getCurrentOrThrow().getTranslation(locale, "organisation.stage." + stage.name());
-    }
-
-    /** 11:30–13:00. */
-    static String time(TimeWindow window) {
-        return TimeWindow.clock(window.begins()) + "–" + TimeWindow.clock(window.ends());
     }
 
     /** A field for a time of day, always by twenty-four hours. */

@@ -18,7 +18,7 @@ record WindowsCard(SettingsVisit visit) {
         for (Occasion occasion : SettingsShare.occasions(visit.known())) {
             table.row(
                     visit.opens(name(occasion), () -> form(occasion)),
-                    SettingsTable.text(SettingsWords.time(visit.known().window(occasion))),
+                    SettingsTable.text(visit.known().window(occasion).clocks()),
                     visit.source(visit.known().windows().containsKey(occasion)));
         }
         return new Card(visit.say(KEY + "title"), table);
