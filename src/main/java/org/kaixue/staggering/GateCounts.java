@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.Values;
@@ -17,6 +19,8 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.organisation.Calendars;
+import org.kaixue.organisation.ClassId;
 import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.Jurisdiction;
@@ -39,6 +43,7 @@ public class GateCounts {
     private final SlotBook slots;
     private final Jurisdiction jurisdiction;
     private final Terms terms;
+    private final Calendars calendars;
     private final Actors actors;
     private final BusinessClock clock;
     private final AuditLog audit;
@@ -49,6 +54,7 @@ public class GateCounts {
             SlotBook slots,
             Jurisdiction jurisdiction,
             Terms terms,
+            Calendars calendars,
             Actors actors,
             BusinessClock clock,
             AuditLog audit,
@@ -57,6 +63,7 @@ public class GateCounts {
         this.slots = slots;
         this.jurisdiction = jurisdiction;
         this.terms = terms;
+        this.calendars = calendars;
         this.actors = actors;
         this.clock = clock;
         this.audit = audit;
@@ -77,9 +84,11 @@ public class GateCounts {
         Arrangement known = store.known(school, term);
         Map<When, Integer> counted = counted(school, occasion, day);
         Map<When, Integer> expected = new HashMap<>();
+        Set<ClassId> coming = occasion.inHalfDays() ? Set.of() : atSchool(known, term, day);
         store.published(school, occasion).ifPresent(plan -> slots.of(plan.id()).stream()
-                .filter(one -> !occasion.inHalfDays()
-                        || HalfDay.at(one.slot().start()).day().equals(day))
+                .filter(one -> occasion.inHalfDays()
+                        ? HalfDay.at(one.slot().start()).day().equals(day)
+                        : coming.contains(one.clazz()))
                 .forEach(one -> expected.merge(
                         new When(new FacilityId(one.slot().place()), one.slot().start()), one.people(), Integer::sum)));
         counted.keySet().forEach(when -> expected.putIfAbsent(when, 0));
@@ -97,6 +106,16 @@ public class GateCounts {
                 .sorted(Comparator.comparingInt(GateCount::start))
                 .toList();
         return new GateDay(day, counts, jurisdiction.may(Permission.STAGGERING_WRITE, school));
+    }
+
+    /** The classes that have school on a day. */
+    private Set<ClassId> atSchool(Arrangement known, TermId term, LocalDate day) {
+        return known.layout().classes().stream()
+                .filter(clazz -> calendars
+                        .days(term, known.layout().county(), clazz.stage(), false)
+                        .isSchoolDay(day))
+                .map(SchoolLayout.Clazz::id)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class GateCountsTest {
 
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+
     @Autowired
     StaggeringFixture fixture;
 
@@ -80,8 +82,14 @@ class GateCountsTest {
         assertThat(counted.counted()).isEqualTo(first.expected() - 2);
         assertThat(counted.missing()).isEqualTo(2);
         assertThat(counted.open()).isEqualTo(today.counts().size() - 1);
-        assertThat(day(Occasion.ARRIVAL, clock.today().minusDays(1)).counted()).isZero();
+        assertThat(day(Occasion.ARRIVAL, clock.today().minusDays(3)).counted()).isZero();
         assertThat(day(Occasion.DISMISSAL, clock.today()).counts()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_expected_on_a_day_without_school() {
+        publish(Occasion.ARRIVAL);
+        assertThat(day(Occasion.ARRIVAL, SUNDAY).counts()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.kaixue.staggering.Occasion;
 final class CountsPart extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "kx-number";
 
     private final transient PlanDesk desk;
     private final transient PlanPage page;
@@ -97,14 +98,18 @@ final class CountsPart extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("kx-table", "kx-counts");
         NativeTableRow head = table.getHead().addRow();
-        for (String key :
-                List.of("staggering.counts.when", "staggering.counts.expected", "staggering.counts.counted")) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(words.text(key));
-            cell.getElement().setAttribute("scope", "col");
-        }
+        heading(head, "staggering.counts.when");
+        heading(head, "staggering.counts.expected").addClassName(NUMBER);
+        heading(head, "staggering.counts.counted").addClassName(NUMBER);
         now.counts().forEach(count -> line(table, count, now.writable()));
         return table;
+    }
+
+    private NativeTableHeaderCell heading(NativeTableRow head, String key) {
+        NativeTableHeaderCell cell = head.addHeaderCell();
+        cell.setText(words.text(key));
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
     }
 
     private void line(NativeTable table, GateCount count, boolean writable) {
@@ -116,9 +121,9 @@ final class CountsPart extends Div {
         name.add(new Span(words.at(page.occasion(), count.start())), gate);
         var expected = row.addDataCell();
         expected.setText(words.number(count.expected()));
-        expected.addClassName("kx-number");
+        expected.addClassName(NUMBER);
         var counted = row.addDataCell();
-        counted.addClassName("kx-number");
+        counted.addClassName(NUMBER);
         if (writable) {
             counted.add(field(count));
         } else if (count.counted() != null) {

@@ -19,6 +19,8 @@ import org.kaixue.common.ui.EmptyState;
 import org.kaixue.organisation.ClassId;
 import org.kaixue.staggering.Assigned;
 import org.kaixue.staggering.Group;
+import org.kaixue.staggering.HalfDay;
+import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanSheet;
 
 /** The plan as a list by group, place and time, to sort, export and print. */
@@ -48,10 +50,7 @@ final class PlanTable extends Div {
                                         .wide(),
                                 Column.<Line>text(
                                         "start", "staggering.start", line -> words.at(page.occasion(), line.start())),
-                                Column.<Line>text(
-                                        "end",
-                                        "staggering.column.end",
-                                        line -> words.over(page.occasion(), line.end())),
+                                end(words, sheet),
                                 Column.<Line>text("page", "staggering.column.page", line -> address(tokens, line))
                                         .drawn(line -> link(words, address(tokens, line)))),
                         lines)
@@ -60,6 +59,17 @@ final class PlanTable extends Div {
                 .scoped(page.scopeText())
                 .whenEmpty(new EmptyState(words.text("staggering.none.what"), ""));
         add(new Card(words.text("staggering.table"), list));
+    }
+
+    /** When it is over; on return days, when the gates are open. */
+    private static Column<Line> end(PlanWords words, PlanSheet sheet) {
+        Occasion occasion = sheet.setup().occasion();
+        return occasion.inHalfDays()
+                ? Column.text("open", "staggering.column.open", line -> sheet.known()
+                        .returning()
+                        .open(HalfDay.at(line.start()).afternoon())
+                        .clocks())
+                : Column.text("end", "staggering.column.end", line -> words.over(occasion, line.end()));
     }
 
     private static @Nullable String address(Map<ClassId, String> tokens, Line line) {

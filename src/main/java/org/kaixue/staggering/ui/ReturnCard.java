@@ -26,11 +26,15 @@ record ReturnCard(SettingsVisit visit, Formats formats) {
         ReturnRule rule = visit.known().returning();
         DescriptionList list = new DescriptionList();
         list.addClassNames("kx-slip", "kx-settings");
-        fact(list, "days", visit.say(KEY + "days.value", rule.halfDays(), rule.daysBefore()));
+        list.add(
+                new DescriptionList.Term(visit.say(KEY + "days")),
+                new DescriptionList.Description(
+                        new Span(visit.say(KEY + "days.value", rule.halfDays(), rule.daysBefore())),
+                        visit.source(!rule.equals(ReturnRule.USUAL))));
         fact(list, "morning", rule.open(false).clocks());
         fact(list, "afternoon", rule.open(true).clocks());
         fact(list, "lane", visit.say(KEY + "lane.value", rule.peopleALaneAnHour()));
-        Card card = new Card(visit.say(KEY + "title"), days(), list, visit.source(!rule.equals(ReturnRule.USUAL)));
+        Card card = new Card(visit.say(KEY + "title"), days(), list);
         if (visit.writable()) {
             card.actions(new Button(visit.say("staggering.settings.change"), click -> form(rule)));
         }
