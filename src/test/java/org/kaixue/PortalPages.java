@@ -49,7 +49,7 @@ record PortalPages(
         pages.put("staggering/settings", scoped("staggering/settings"));
         pages.put("import", List.of("import"));
         pages.put("staggering", scoped("staggering", "&occasion=BREAKFAST", "&state=NONE"));
-        pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL"));
+        pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL", "&occasion=RETURN", "&counts=today"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

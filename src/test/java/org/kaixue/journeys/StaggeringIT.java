@@ -88,6 +88,34 @@ class StaggeringIT {
     }
 
     @Test
+    void boarders_are_given_half_days_and_those_who_come_are_counted_on_a_phone(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        principal.opens("/arrivals?occasion=RETURN");
+        seeks(principal);
+        assertThat(principal.answer()).containsText("all are back by");
+        principal.clicks("Publish");
+        assertThat(principal.message()).containsText("is published");
+        principal.photographs("return-days");
+
+        Person atTheGate = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        atTheGate.opens("/arrivals?occasion=DISMISSAL");
+        seeks(atTheGate);
+        atTheGate.clicks("发布");
+        assertThat(atTheGate.message()).containsText("已发布");
+        atTheGate.opens("/arrivals?occasion=DISMISSAL&counts=today");
+        Locator sum = atTheGate.page().locator(".kx-card [role=status]");
+        assertThat(sum).containsText("实到 0 人");
+        atTheGate.page().locator(".kx-counts input").first().click();
+        atTheGate.types("7");
+        atTheGate.presses("Tab");
+        assertThat(sum).containsText("实到 7 人");
+        atTheGate.photographs("gate-counts");
+        SchoolIT.staysWithinTheScreen(atTheGate);
+        atTheGate.page().reload();
+        assertThat(atTheGate.page().locator(".kx-counts input").first()).hasValue("7");
+    }
+
+    @Test
     void an_officer_sees_which_schools_have_a_plan_and_lets_plans_be_sought(Browser browser) {
         Person officer = Person.demo(browser, "county", Screen.DESK_EN_DARK);
         officer.opens("/staggering?unit=639003");

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Column;
@@ -16,6 +18,7 @@ import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.Tile;
 import org.kaixue.organisation.UnitNode;
+import org.kaixue.solver.Measures;
 import org.kaixue.staggering.SchoolPlan;
 import org.kaixue.staggering.SchoolPlan.State;
 
@@ -113,7 +116,7 @@ final class OverviewPart extends Div {
     }
 
     private ColumnList<SchoolPlan> columns() {
-        return ColumnList.of(
+        ColumnList<SchoolPlan> columns = ColumnList.of(
                 Column.<SchoolPlan>name("school", "staggering.column.school", row -> unit(row)
                                 .name())
                         .frozen()
@@ -124,22 +127,24 @@ final class OverviewPart extends Div {
                 Column.<SchoolPlan>text("why", "staggering.column.why", this::why)
                         .wide(),
                 Column.<SchoolPlan>number("people", "staggering.column.people", SchoolPlan::people),
-                Column.<SchoolPlan>number(
-                        "over", "staggering.column.over", row -> row.over() == 0 ? null : Integer.valueOf(row.over())),
                 Column.<SchoolPlan>text(
                         "end",
-                        "staggering.measure.end",
-                        row -> row.published() == null
-                                ? null
-                                : words.over(
-                                        page.occasion(),
-                                        row.published().measures().end())),
-                Column.<SchoolPlan>text(
+                        "staggering.column.end",
+                        row -> measured(row, measures -> words.over(page.occasion(), measures.end()))));
+        if (page.occasion().meal()) {
+            columns = columns.with(Column.number(
+                    "over", "staggering.column.over", row -> row.over() == 0 ? null : Integer.valueOf(row.over())));
+        }
+        return page.occasion().inHalfDays()
+                ? columns
+                : columns.with(Column.text(
                         "queue",
                         "staggering.measure.queue",
-                        row -> row.published() == null || page.occasion().inHalfDays()
-                                ? null
-                                : words.waiting(row.published().measures().queue())));
+                        row -> measured(row, measures -> words.waiting(measures.queue()))));
+    }
+
+    private static @Nullable String measured(SchoolPlan row, Function<Measures, String> say) {
+        return row.published() == null ? null : say.apply(row.published().measures());
     }
 
     private String why(SchoolPlan row) {

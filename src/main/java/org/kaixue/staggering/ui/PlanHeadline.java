@@ -1,15 +1,21 @@
 package org.kaixue.staggering.ui;
 
+import java.util.Optional;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.PlanState;
+import org.kaixue.staggering.Sought;
 import org.kaixue.staggering.Standing;
 
-/** The page's answer: whether everybody has a place, when it is over, and how good that is. */
-record PlanHeadline(PlanWords words, PlanSheet sheet) {
+/**
+ * The page's answer: whether everybody has a place, when it is over, and how good that is.
+ *
+ * @param sought what came of a search that found no plan
+ */
+record PlanHeadline(PlanWords words, PlanSheet sheet, Optional<Sought> sought) {
 
     void tell(PageHeader header) {
         PlanRow shown = sheet.shown();
@@ -23,7 +29,7 @@ record PlanHeadline(PlanWords words, PlanSheet sheet) {
         }
         if (shown == null || standing == null) {
             if (sheet.setup().ready()) {
-                header.answer(Band.AMBER, words.text("staggering.answer.none"));
+                nothing(header);
             }
             return;
         }
@@ -48,6 +54,16 @@ record PlanHeadline(PlanWords words, PlanSheet sheet) {
         } else {
             header.answer(
                     words.text(answer("gap"), over, words.over(occasion, best), words.length(occasion, end - best)));
+        }
+    }
+
+    /** A search that has just shown that nothing fits is the answer. */
+    private void nothing(PageHeader header) {
+        if (sought.filter(Sought::impossible).isPresent()) {
+            header.answer(Band.RED, words.text("staggering.impossible"));
+        } else {
+            header.answer(
+                    Band.AMBER, words.text(sought.isPresent() ? "staggering.undecided" : "staggering.answer.none"));
         }
     }
 

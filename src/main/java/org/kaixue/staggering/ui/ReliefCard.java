@@ -36,13 +36,11 @@ final class ReliefCard extends Div {
             }
             options.add(option);
         }
-        String why = words.text(sought.impossible() ? "staggering.impossible" : "staggering.undecided");
         String how = words.text(
                 sought.reliefs().isEmpty()
                         ? "staggering.reliefs.none." + PlanWords.kind(page.occasion())
                         : "staggering.reliefs.what");
-        add(new Card(
-                words.text("staggering.reliefs"), new Paragraph(why + words.text("staggering.space") + how), options));
+        add(new Card(words.text("staggering.reliefs"), new Paragraph(how), options));
     }
 
     private void use(Relief relief) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Messages;
@@ -15,6 +16,7 @@ import org.kaixue.common.ui.PrintButton;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
+import org.kaixue.staggering.Sought;
 import org.kaixue.staggering.Standing;
 import org.kaixue.staggering.Wanted;
 
@@ -64,7 +66,7 @@ final class SchoolPart extends Div {
                 words.occasion(page.occasion()),
                 words.number(sheet.setup().people()),
                 sheet.setup().groups().size()));
-        new PlanHeadline(words, sheet).tell(header);
+        new PlanHeadline(words, sheet, withoutPlan()).tell(header);
         PlanRow shown = sheet.shown();
         if (desk.proposes(page.unit().id())) {
             Button seek = PageKeys.press(
@@ -109,20 +111,22 @@ final class SchoolPart extends Div {
                         () -> page.of(desk.plans().draftOf(published.id())).open(UI.getCurrentOrThrow())));
     }
 
+    private Optional<Sought> withoutPlan() {
+        return desk.sought(page.unit().id(), page.occasion()).filter(sought -> !sought.found());
+    }
+
     private void nothingYet() {
-        desk.sought(page.unit().id(), page.occasion())
-                .filter(sought -> !sought.found())
-                .ifPresentOrElse(sought -> add(new ReliefCard(desk, page, sought)), () -> {
-                    if (sheet.setup().ready()) {
-                        add(new Card(
-                                words.text("staggering.none"),
-                                new EmptyState(
-                                        words.text("staggering.none.what"),
-                                        words.text(
-                                                desk.proposes(page.unit().id())
-                                                        ? "staggering.none.next"
-                                                        : "staggering.none.principal"))));
-                    }
-                });
+        withoutPlan().ifPresentOrElse(sought -> add(new ReliefCard(desk, page, sought)), () -> {
+            if (sheet.setup().ready()) {
+                add(new Card(
+                        words.text("staggering.none"),
+                        new EmptyState(
+                                words.text("staggering.none.what"),
+                                words.text(
+                                        desk.proposes(page.unit().id())
+                                                ? "staggering.none.next"
+                                                : "staggering.none.principal"))));
+            }
+        });
     }
 }
