@@ -10,7 +10,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.common.RuleViolation;
 
 /** Shows how far a job is; it may be closed while the job goes on, and opened again on the same job. */
 public final class ProgressDialog<R> extends Dialog {
@@ -86,10 +85,7 @@ public final class ProgressDialog<R> extends Dialog {
     private String text(Work.Status status) {
         Work.Failure failure = status.failure();
         if (failure != null) {
-            RuleViolation refusal = failure.refusal();
-            return refusal == null
-                    ? getTranslation("common.work.failed.detail", failure.number())
-                    : getTranslation(refusal.key(), refusal.values());
+            return failure.told(this);
         }
         if (status.ended()) {
             return getTranslation(status.state().wordKey());

@@ -1,5 +1,6 @@
 package org.kaixue.common.ui;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,15 @@ public final class Work<R> {
      * @param refusal what the user should know; null if it was an error of the portal
      * @param number under what the log keeps the error
      */
-    public record Failure(@Nullable RuleViolation refusal, String number) {}
+    public record Failure(@Nullable RuleViolation refusal, String number) {
+
+        /** In the language of who reads it. */
+        public String told(Component reader) {
+            return refusal == null
+                    ? reader.getTranslation("common.work.failed.detail", number)
+                    : reader.getTranslation(refusal.key(), refusal.values());
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 

@@ -1,11 +1,11 @@
 package org.kaixue.need.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.need.CoverCurve;
 
 /** How a page looks back: on which day it stands and how many days a curve shows; both stand in the address. */
@@ -37,14 +37,13 @@ final class Back {
     }
 
     /** The choices for a curve. */
-    static Div choice(SupplyPage page) {
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
+    static Choice choice(SupplyPage page) {
+        Choice choice = new Choice();
         for (int days : DAYS) {
-            choice.add(UnitsView.option(
+            choice.option(
                     page.words().text("need.ui.back", days),
                     page.address().with(SupplyLinks.BACK, days == CoverCurve.PAST_DAYS ? null : "" + days),
-                    days == page.query().back()));
+                    days == page.query().back());
         }
         return choice;
     }

@@ -1,6 +1,5 @@
 package org.kaixue.need.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
 import org.kaixue.need.Blocker;
@@ -76,19 +76,18 @@ class GapsView extends ScopedView implements HasDynamicTitle {
                 .orElse(null);
     }
 
-    private static Div kinds(SupplyPage page, List<Gap> gaps, GapRows rows, @Nullable Blocker chosen) {
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
+    private static Choice kinds(SupplyPage page, List<Gap> gaps, GapRows rows, @Nullable Blocker chosen) {
+        Choice choice = new Choice();
         if (!gaps.isEmpty()) {
-            choice.add(UnitsView.option(
-                    page.words().text("need.ui.gaps.all"), page.address().without(SupplyLinks.KIND), chosen == null));
+            choice.option(
+                    page.words().text("need.ui.gaps.all"), page.address().without(SupplyLinks.KIND), chosen == null);
         }
         for (Gap gap : gaps) {
             String count = page.words().formats().number(gap.schools().size());
-            choice.add(UnitsView.option(
+            choice.option(
                     rows.name(gap.blocker()) + " " + count,
                     page.address().with(SupplyLinks.KIND, gap.blocker().name()),
-                    gap.blocker() == chosen));
+                    gap.blocker() == chosen);
         }
         return choice;
     }

@@ -15,6 +15,7 @@ import org.kaixue.common.Band;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
@@ -110,12 +111,11 @@ class NormsView extends Div implements HasDynamicTitle, AfterNavigationObserver 
         return writes ? list.onOpen(norm -> dialogs.change(norm, () -> show(address))) : list;
     }
 
-    private Div endedChoice(Address address, int hidden) {
+    private Choice endedChoice(Address address, int hidden) {
         boolean ended = address.get(ENDED).isPresent();
-        Div choice = new Div(
-                UnitsView.option(getTranslation("need.ui.norms.in-force"), address.without(ENDED), !ended),
-                UnitsView.option(getTranslation("need.ui.norms.with-ended", hidden), address.with(ENDED, "1"), ended));
-        choice.addClassName("kx-choice");
+        Choice choice = new Choice();
+        choice.option(getTranslation("need.ui.norms.in-force"), address.without(ENDED), !ended);
+        choice.option(getTranslation("need.ui.norms.with-ended", hidden), address.with(ENDED, "1"), ended);
         return choice;
     }
 }

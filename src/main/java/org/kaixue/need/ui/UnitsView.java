@@ -1,7 +1,6 @@
 package org.kaixue.need.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.Lists;
@@ -81,32 +81,27 @@ class UnitsView extends ScopedView implements HasDynamicTitle {
     }
 
     /** Counties or schools. */
-    private static Div levels(SupplyPage page, boolean schools) {
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
+    private static Choice levels(SupplyPage page, boolean schools) {
+        Choice choice = new Choice();
         if (page.unit().kind() == UnitKind.PREFECTURE) {
-            choice.add(
-                    option(
-                            page.words().text("need.ui.units.counties"),
-                            page.address().without(SupplyLinks.LEVEL),
-                            !schools),
-                    option(
-                            page.words().text("need.ui.units.schools"),
-                            page.address().with(SupplyLinks.LEVEL, SupplyLinks.SCHOOLS),
-                            schools));
+            choice.option(
+                    page.words().text("need.ui.units.counties"), page.address().without(SupplyLinks.LEVEL), !schools);
+            choice.option(
+                    page.words().text("need.ui.units.schools"),
+                    page.address().with(SupplyLinks.LEVEL, SupplyLinks.SCHOOLS),
+                    schools);
         }
         return choice;
     }
 
     /** All units, or those of one band. */
-    private static Div bands(SupplyPage page, Supply supply, Optional<CoverBand> chosen) {
+    private static Choice bands(SupplyPage page, Supply supply, Optional<CoverBand> chosen) {
         SupplyWords words = page.words();
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
-        choice.add(option(
+        Choice choice = new Choice();
+        choice.option(
                 words.text("need.ui.units.all", supply.units().size()),
                 page.address().without(SupplyLinks.BAND),
-                chosen.isEmpty()));
+                chosen.isEmpty());
         for (CoverBand band : List.of(CoverBand.RED, CoverBand.AMBER, CoverBand.GREEN, CoverBand.UNKNOWN)) {
             long count = supply.units().stream()
                     .filter(row -> WorstFirst.band(row) == band)
@@ -117,23 +112,13 @@ class UnitsView extends ScopedView implements HasDynamicTitle {
                 Address address =
                         page.address().with(SupplyLinks.BAND, band.name().toLowerCase(Locale.ROOT));
                 Anchor option =
-                        option(text, address, chosen.filter(band::equals).isPresent());
+                        choice.option(text, address, chosen.filter(band::equals).isPresent());
                 Span sign = new Span(look.sign());
                 sign.addClassNames("kx-band", look.styleClass());
                 sign.getElement().setAttribute("aria-hidden", "true");
                 option.addComponentAsFirst(sign);
-                choice.add(option);
             }
         }
         return choice;
-    }
-
-    static Anchor option(String text, Address address, boolean chosen) {
-        Anchor option = new Anchor(address.href(), text);
-        if (chosen) {
-            option.addClassName("kx-chosen");
-            option.getElement().setAttribute("aria-current", "true");
-        }
-        return option;
     }
 }

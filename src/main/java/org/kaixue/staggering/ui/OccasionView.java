@@ -1,10 +1,9 @@
 package org.kaixue.staggering.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.ui.Scope;
 import org.kaixue.organisation.ui.ScopedView;
@@ -51,21 +50,11 @@ abstract class OccasionView extends ScopedView implements HasDynamicTitle {
     }
 
     /** The choice between the occasions of a page. */
-    static Div choice(PlanPage page, List<Occasion> offered) {
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
+    static Choice choice(PlanPage page, List<Occasion> offered) {
+        Choice choice = new Choice();
         for (Occasion occasion : offered) {
-            choice.add(option(page.words().occasion(occasion), page.of(occasion), occasion == page.occasion()));
+            choice.option(page.words().occasion(occasion), page.of(occasion), occasion == page.occasion());
         }
         return choice;
-    }
-
-    static Anchor option(String text, Address address, boolean chosen) {
-        Anchor option = new Anchor(address.href(), text);
-        if (chosen) {
-            option.addClassName("kx-chosen");
-            option.getElement().setAttribute("aria-current", "true");
-        }
-        return option;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.DataList;
@@ -99,17 +100,16 @@ final class OverviewPart extends Div {
                 .tools(states(chosen));
     }
 
-    private Div states(Optional<State> chosen) {
-        Div choice = new Div();
-        choice.addClassName("kx-choice");
+    private Choice states(Optional<State> chosen) {
+        Choice choice = new Choice();
         Address all = page.address().without(PlanPage.STATE);
-        choice.add(OccasionView.option(words.text("staggering.overview.all"), all, chosen.isEmpty()));
+        choice.option(words.text("staggering.overview.all"), all, chosen.isEmpty());
         for (State state : State.values()) {
             if (count(state) > 0) {
-                choice.add(OccasionView.option(
+                choice.option(
                         word(state) + " " + count(state),
                         all.with(PlanPage.STATE, state.name()),
-                        chosen.filter(state::equals).isPresent()));
+                        chosen.filter(state::equals).isPresent());
             }
         }
         return choice;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.common.RuleViolation;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.Work;
 
@@ -75,11 +74,7 @@ final class SolvingBar extends Div {
         if (now.ended()) {
             Work.Failure failure = now.failure();
             if (failure != null) {
-                RuleViolation refusal = failure.refusal();
-                Messages.problem(
-                        refusal == null
-                                ? getTranslation("common.work.failed.detail", failure.number())
-                                : getTranslation(refusal.key(), refusal.values()));
+                Messages.problem(failure.told(this));
             }
             refresh.run();
         } else if (Objects.equals(now.values(), first.values()) || now.values().isEmpty()) {
