@@ -15,7 +15,10 @@ import org.kaixue.solver.Goal;
 import org.kaixue.solver.Plan;
 import org.kaixue.solver.Solver;
 
-/** Seeks the smallest changes with which an occasion could be planned: each kind alone, and two together if none is enough. */
+/**
+ * Seeks the smallest changes with which an occasion could be planned: each kind alone, two together if none is enough,
+ * and if no two are, as few kinds together as are enough.
+ */
 final class Reliefs {
 
     private static final Duration A_TRY = Duration.ofSeconds(2);
@@ -50,7 +53,11 @@ final class Reliefs {
         for (Ladder ladder : ladders) {
             least(ladder, List.of()).ifPresentOrElse(alone::add, () -> tooLittle.add(ladder));
         }
-        return alone.isEmpty() ? inPairs(tooLittle) : alone;
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        List<Relief> pairs = inPairs(tooLittle);
+        return pairs.isEmpty() ? together(tooLittle).stream().toList() : pairs;
     }
 
     /** As little as is needed of one with all that is possible of the other, and then as little of the other. */
@@ -65,6 +72,33 @@ final class Reliefs {
             }
         }
         return pairs;
+    }
+
+    /** First as few kinds as possible, and then as little of each. */
+    private Optional<Relief> together(List<Ladder> ladders) {
+        List<Ladder> needed = new ArrayList<>(ladders);
+        Optional<Relief> enough = tried(most(needed));
+        for (Ladder ladder : ladders) {
+            List<Ladder> others =
+                    needed.stream().filter(other -> other != ladder).toList();
+            Optional<Relief> without = enough.isEmpty() ? enough : tried(most(others));
+            if (without.isPresent()) {
+                enough = without;
+                needed.remove(ladder);
+            }
+        }
+        for (Ladder ladder : needed) {
+            enough = enough.flatMap(relief -> least(
+                    ladder,
+                    relief.steps().stream()
+                            .filter(step -> !step.equals(ladder.steps().getLast()))
+                            .toList()));
+        }
+        return enough;
+    }
+
+    private static List<Relief.Step> most(List<Ladder> ladders) {
+        return ladders.stream().map(ladder -> ladder.steps().getLast()).toList();
     }
 
     /** The lowest rung with which there is a plan, by halving, for more never helps less. */

@@ -100,6 +100,27 @@ class ReliefsTest {
     }
 
     @Test
+    void where_no_two_are_enough_as_few_together_as_are_needed_are_told() {
+        school.canteen("一食堂", 70)
+                .serving("一食堂", 1, 3)
+                .classes(6, Stage.JUNIOR, 1, 35)
+                .between(Occasion.LUNCH, NOON, NOON + 25)
+                .rules(rules -> rules.withUsablePercent(50));
+        List<Relief> reliefs = reliefs(Occasion.LUNCH);
+        assertThat(reliefs).singleElement().satisfies(relief -> assertThat(relief.steps())
+                .extracting(Relief.Step::kind)
+                .hasSize(3)
+                .contains(Kind.LINES, Kind.LONGER));
+        assertMinimal(Occasion.LUNCH, reliefs);
+    }
+
+    @Test
+    void where_all_together_are_not_enough_nothing_is_offered() {
+        school.canteen("一食堂", 40).classes(60, Stage.JUNIOR, 1, 40).between(Occasion.LUNCH, NOON, NOON + 25);
+        assertThat(reliefs(Occasion.LUNCH)).isEmpty();
+    }
+
+    @Test
     void two_hundred_and_eighty_eight_boarders_at_one_hundred_and_eighty_single_seats_eat_in_two_sittings() {
         school.canteen("一食堂", 360).serving("一食堂", 4, 12).rules(rules -> rules.withUsablePercent(50));
         for (int clazz = 0; clazz < 8; clazz++) {
