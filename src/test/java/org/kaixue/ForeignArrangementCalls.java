@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kaixue.TwoCounties.Planted;
 import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityKind;
+import org.kaixue.organisation.HeadcountDraft;
 import org.kaixue.organisation.SchoolLayouts;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
@@ -16,6 +18,7 @@ import org.kaixue.staggering.Arrangement;
 import org.kaixue.staggering.Arrangements;
 import org.kaixue.staggering.CanteenRule;
 import org.kaixue.staggering.ClassRule;
+import org.kaixue.staggering.Completion;
 import org.kaixue.staggering.DayRules;
 import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.GateDevice;
@@ -68,7 +71,7 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "Arrangements.change(UnitId,Map)",
                 own -> arrangements.change(school, Map.of(planted.theirs().oneClass(), TOGETHER)));
-        calls.refused("Arrangements.change(UnitId,Way,int)", own -> arrangements.change(school, way, 5));
+        calls.refused("Arrangements.change(UnitId,Way,Integer)", own -> arrangements.change(school, way, 5));
         calls.refused(
                 "Arrangements.addLesson(UnitId,LessonDraft)",
                 own -> arrangements.addLesson(school, new LessonDraft(Stage.PRIMARY, null, NINE, TEN)));
@@ -79,6 +82,17 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "Arrangements.restore(UnitId,Occasion,List,Arrangement)",
                 own -> arrangements.restore(school, Occasion.LUNCH, List.of(), known));
+        Completion completion = context.getBean(Completion.class);
+        HeadcountDraft forty = new HeadcountDraft(DAY, 40, 0);
+        calls.refused(
+                "Completion.complete(UnitId,Map,Map)",
+                own -> completion.complete(school, Map.of(planted.theirs().oneClass(), forty), Map.of()));
+        calls.refused(
+                "Completion.takeBack(UnitId,Done)",
+                own -> completion.takeBack(school, new Completion.Done(List.of(), Set.of(canteen))));
+        calls.mixed(
+                "another's class completed in one's own school",
+                own -> completion.complete(own.school(), Map.of(planted.theirs().oneClass(), forty), Map.of()));
         GateCounts counts = context.getBean(GateCounts.class);
         calls.refused(
                 "GateCounts.of(UnitId,TermId,Occasion,LocalDate)",

@@ -54,17 +54,24 @@ class ArrangementBook {
                 rule.peopleALaneAnHour());
     }
 
-    void write(UnitId school, Occasion occasion, TimeWindow window) {
+    /** Here and below nothing is kept where the usual value is to hold again. */
+    void write(UnitId school, Occasion occasion, @Nullable TimeWindow window) {
         byte[] id = Ids.bytes(school.value());
         jdbc.sql("delete from stagger_window where school_id = ? and occasion = ?")
                 .params(id, occasion.name())
                 .update();
-        jdbc.sql("insert into stagger_window (school_id, occasion, begins, ends) values (?, ?, ?, ?)")
-                .params(id, occasion.name(), window.begins(), window.ends())
-                .update();
+        if (window != null) {
+            jdbc.sql("insert into stagger_window (school_id, occasion, begins, ends) values (?, ?, ?, ?)")
+                    .params(id, occasion.name(), window.begins(), window.ends())
+                    .update();
+        }
     }
 
-    void write(UnitId school, FacilityId canteen, CanteenRule rule) {
+    void write(UnitId school, FacilityId canteen, @Nullable CanteenRule rule) {
+        if (rule == null) {
+            delete("stagger_canteen", "canteen_id", canteen.value());
+            return;
+        }
         put(
                 "stagger_canteen",
                 "canteen_id",
@@ -76,7 +83,6 @@ class ArrangementBook {
                 rule.washPoints());
     }
 
-    /** Without a number the school's share of all seats holds again. */
     void writeSeats(UnitId school, FacilityId place, @Nullable Integer usable) {
         if (usable == null) {
             delete("stagger_seats", "place_id", place.value());
@@ -85,7 +91,11 @@ class ArrangementBook {
         }
     }
 
-    void write(UnitId school, FacilityId gate, GateRule rule) {
+    void write(UnitId school, FacilityId gate, @Nullable GateRule rule) {
+        if (rule == null) {
+            delete("stagger_gate", "gate_id", gate.value());
+            return;
+        }
         put(
                 "stagger_gate",
                 "gate_id",
@@ -109,15 +119,17 @@ class ArrangementBook {
                 rule.parts());
     }
 
-    void write(UnitId school, Arrangement.Way way, int minutes) {
+    void write(UnitId school, Arrangement.Way way, @Nullable Integer minutes) {
         byte[] building = Ids.bytes(way.building().value());
         byte[] place = Ids.bytes(way.place().value());
         jdbc.sql("delete from stagger_way where building_id = ? and place_id = ?")
                 .params(building, place)
                 .update();
-        jdbc.sql("insert into stagger_way (building_id, place_id, school_id, minutes) values (?, ?, ?, ?)")
-                .params(building, place, Ids.bytes(school.value()), minutes)
-                .update();
+        if (minutes != null) {
+            jdbc.sql("insert into stagger_way (building_id, place_id, school_id, minutes) values (?, ?, ?, ?)")
+                    .params(building, place, Ids.bytes(school.value()), minutes)
+                    .update();
+        }
     }
 
     void write(UnitId school, Lesson lesson) {

@@ -83,14 +83,15 @@ public class Arrangements {
                 inWords(rule));
     }
 
+    /** @param draft null for the usual window */
     @Transactional
-    public void change(UnitId school, Occasion occasion, WindowDraft draft) {
+    public void change(UnitId school, Occasion occasion, @Nullable WindowDraft draft) {
         if (occasion.inHalfDays()) {
             throw new IllegalArgumentException("Return days are set by their own rule");
         }
         Arrangement before = writable(school);
-        drafts.check(draft);
-        TimeWindow window = draft.window();
+        check(draft);
+        TimeWindow window = draft == null ? null : draft.window();
         book.write(school, occasion, window);
         changed(
                 "staggering.window",
@@ -98,14 +99,15 @@ public class Arrangements {
                 school,
                 school.value(),
                 inWords(occasion, before.window(occasion)),
-                inWords(occasion, window));
+                inWords(occasion, window == null ? occasion.usual() : window));
     }
 
+    /** @param rule null for the usual one */
     @Transactional
-    public void change(UnitId school, FacilityId canteen, CanteenRule rule) {
+    public void change(UnitId school, FacilityId canteen, @Nullable CanteenRule rule) {
         Arrangement before = writable(school);
         SchoolLayout.Place place = place(before, canteen, FacilityKind.CANTEEN);
-        drafts.check(rule);
+        check(rule);
         book.write(school, canteen, rule);
         changed(
                 "staggering.canteen",
@@ -113,7 +115,7 @@ public class Arrangements {
                 school,
                 canteen.value(),
                 inWords(before.canteen(place)),
-                inWords(rule));
+                rule == null ? null : inWords(rule));
     }
 
     /**
@@ -138,13 +140,20 @@ public class Arrangements {
                 Values.named("usable", usable));
     }
 
+    /** @param rule null for the usual one */
     @Transactional
-    public void change(UnitId school, FacilityId gate, GateRule rule) {
+    public void change(UnitId school, FacilityId gate, @Nullable GateRule rule) {
         Arrangement before = writable(school);
         place(before, gate, FacilityKind.GATE);
-        drafts.check(rule);
+        check(rule);
         book.write(school, gate, rule);
-        changed("staggering.gate", "stagger_gate", school, gate.value(), inWords(before.gate(gate)), inWords(rule));
+        changed(
+                "staggering.gate",
+                "stagger_gate",
+                school,
+                gate.value(),
+                inWords(before.gate(gate)),
+                rule == null ? null : inWords(rule));
     }
 
     @Transactional
@@ -173,13 +182,17 @@ public class Arrangements {
         rules.forEach((clazz, rule) -> change(school, clazz, rule));
     }
 
-    /** Says how long the way from a building to a canteen, zone or gate takes. */
+    /**
+     * Says how long the way from a building to a canteen, zone or gate takes.
+     *
+     * @param minutes null for the minutes of a way that was not entered
+     */
     @Transactional
-    public void change(UnitId school, Arrangement.Way way, int minutes) {
+    public void change(UnitId school, Arrangement.Way way, @Nullable Integer minutes) {
         Arrangement before = writable(school);
         place(before, way.building(), FacilityKind.BUILDING);
         place(before, way.place(), FacilityKind.CANTEEN, FacilityKind.CANTEEN_ZONE, FacilityKind.GATE);
-        if (minutes < 0 || minutes > LONGEST_WAY) {
+        if (minutes != null && (minutes < 0 || minutes > LONGEST_WAY)) {
             throw RuleViolation.at("minutes", "staggering.range", 0, LONGEST_WAY);
         }
         book.write(school, way, minutes);
@@ -243,13 +256,22 @@ public class Arrangements {
             switch (step.kind()) {
                 case SEATS, SHORTER -> change(school, then.rules());
                 case HALF_DAYS -> change(school, then.returning());
-                case LONGER -> change(school, occasion, WindowDraft.of(then.window(occasion)));
+                case LONGER -> {
+                    TimeWindow window = then.windows().get(occasion);
+                    change(school, occasion, window == null ? null : WindowDraft.of(window));
+                }
                 case LINES -> {
                     SchoolLayout.Place canteen = place(now, step.whose(), FacilityKind.CANTEEN);
-                    change(school, canteen.id(), then.canteen(canteen));
+                    change(school, canteen.id(), then.canteens().get(canteen.id()));
                 }
-                case LANES -> change(school, step.whose(), then.gate(step.whose()));
+                case LANES -> change(school, step.whose(), then.gates().get(step.whose()));
             }
+        }
+    }
+
+    private void check(@Nullable Object draft) {
+        if (draft != null) {
+            drafts.check(draft);
         }
     }
 

@@ -77,20 +77,25 @@ public class GateCounts {
      * A day at the gates: each slot for which the published plan expects somebody, or in which somebody was counted.
      *
      * @param occasion one at gates
+     * @param asked null for today; on return days for the next on which somebody is expected
      */
     @Transactional(readOnly = true)
-    public GateDay of(UnitId school, TermId term, Occasion occasion, LocalDate day) {
+    public GateDay of(UnitId school, TermId term, Occasion occasion, @Nullable LocalDate asked) {
         jurisdiction.require(Permission.STAGGERING_READ, school);
         Arrangement known = store.known(school, term);
+        List<Assigned> planned = store.published(school, occasion)
+                .map(plan -> slots.of(plan.id()))
+                .orElse(List.of());
+        LocalDate day = asked == null ? next(occasion, planned) : asked;
         Map<When, Integer> counted = counted(school, occasion, day);
         Map<When, Integer> expected = new HashMap<>();
         Set<ClassId> coming = occasion.inHalfDays() ? Set.of() : atSchool(known, term, day);
-        store.published(school, occasion).ifPresent(plan -> slots.of(plan.id()).stream()
+        planned.stream()
                 .filter(one -> occasion.inHalfDays()
                         ? HalfDay.at(one.slot().start()).day().equals(day)
                         : coming.contains(one.clazz()))
                 .forEach(one -> expected.merge(
-                        new When(new FacilityId(one.slot().place()), one.slot().start()), one.people(), Integer::sum)));
+                        new When(new FacilityId(one.slot().place()), one.slot().start()), one.people(), Integer::sum));
         counted.keySet().forEach(when -> expected.putIfAbsent(when, 0));
         List<SchoolLayout.Place> gates = known.layout().places().stream()
                 .filter(place -> place.kind() == FacilityKind.GATE)
@@ -106,6 +111,16 @@ public class GateCounts {
                 .sorted(Comparator.comparingInt(GateCount::start))
                 .toList();
         return new GateDay(day, counts, jurisdiction.may(Permission.STAGGERING_WRITE, school));
+    }
+
+    private LocalDate next(Occasion occasion, List<Assigned> planned) {
+        LocalDate today = clock.today();
+        return planned.stream()
+                .filter(one -> occasion.inHalfDays())
+                .map(one -> HalfDay.at(one.slot().start()).day())
+                .filter(day -> !day.isBefore(today))
+                .min(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     /** The classes that have school on a day. */

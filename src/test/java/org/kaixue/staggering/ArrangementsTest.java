@@ -151,6 +151,37 @@ class ArrangementsTest {
     }
 
     @Test
+    void what_was_said_can_be_taken_back_to_the_usual() {
+        FacilityId canteen = place(FacilityKind.CANTEEN).id();
+        FacilityId gate = place(FacilityKind.GATE).id();
+        Arrangement.Way way = new Arrangement.Way(place(FacilityKind.BUILDING).id(), gate);
+        arrangements.change(school, Occasion.LUNCH, new WindowDraft(ELEVEN, NOON));
+        arrangements.change(school, canteen, new CanteenRule(4, 10, 12));
+        arrangements.change(school, gate, new GateRule(3, GateDevice.DOOR));
+        arrangements.change(school, way, 7);
+
+        arrangements.change(school, Occasion.LUNCH, null);
+        arrangements.change(school, canteen, (CanteenRule) null);
+        arrangements.change(school, gate, (GateRule) null);
+        arrangements.change(school, way, (Integer) null);
+
+        Arrangement known = known();
+        assertThat(known.windows()).isEmpty();
+        assertThat(known.canteens()).isEmpty();
+        assertThat(known.gates()).isEmpty();
+        assertThat(known.ways()).isEmpty();
+    }
+
+    @Test
+    void return_days_are_read_back() {
+        ReturnRule rule = new ReturnRule(
+                3, 5, LocalTime.of(8, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(18, 0), 45);
+        assertThat(known().returning()).isEqualTo(ReturnRule.USUAL);
+        arrangements.change(school, rule);
+        assertThat(known().returning()).isEqualTo(rule);
+    }
+
+    @Test
     void counted_seats_can_be_taken_back() {
         FacilityId canteen = place(FacilityKind.CANTEEN).id();
         arrangements.changeSeats(school, canteen, 120);

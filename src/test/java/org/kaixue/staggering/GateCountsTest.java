@@ -121,7 +121,8 @@ class GateCountsTest {
     void boarders_are_expected_on_their_half_day_and_counted_then() {
         publish(Occasion.RETURN);
         LocalDate saturday = clock.today().plusDays(1);
-        GateDay first = day(Occasion.RETURN, saturday);
+        GateDay first = counts.of(school, fixture.term(), Occasion.RETURN, null);
+        assertThat(first.day()).as("the next return day").isEqualTo(saturday);
         assertThat(first.expected()).isEqualTo(30);
         assertThat(day(Occasion.RETURN, saturday.plusDays(1)).counts()).isEmpty();
         int start = first.counts().getFirst().start();

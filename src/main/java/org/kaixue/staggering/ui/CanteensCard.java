@@ -87,7 +87,10 @@ record CanteensCard(SettingsVisit visit) {
                         rule -> visit.save(
                                 canteen.name(),
                                 service -> service.change(visit.id(), canteen.id(), rule),
-                                service -> service.change(visit.id(), canteen.id(), before)))
+                                service -> service.change(
+                                        visit.id(),
+                                        canteen.id(),
+                                        visit.known().canteens().get(canteen.id()))))
                 .conflict(() -> visit.latest().canteen(canteen))
                 .field("lines", KEY + "lines", new IntegerField())
                 .field("lineRate", KEY + "line-rate", rate)

@@ -40,9 +40,9 @@ final class CountsPart extends Div {
         this.desk = desk;
         this.page = page;
         this.words = page.words();
-        this.day = page.day(desk.clock().today());
         addClassName("kx-stack");
-        GateDay now = read();
+        GateDay now = read(page.day());
+        this.day = now.day();
         PageHeader header = new PageHeader(words.text(
                         "staggering.counts.heading",
                         words.occasion(page.occasion()),
@@ -62,15 +62,13 @@ final class CountsPart extends Div {
 
     /** The sentence on the page of the plan that leads here. */
     static Card card(PlanDesk desk, PlanPage page) {
-        GateDay today = desk.counts()
-                .of(
-                        page.unit().id(),
-                        page.term(),
-                        page.occasion(),
-                        page.day(desk.clock().today()));
+        GateDay day = desk.counts().of(page.unit().id(), page.term(), page.occasion(), null);
         return new Card(
-                page.words().text("staggering.counts"),
-                new Div(new Span(sentence(page.words(), today))),
+                page.words()
+                        .text(
+                                "staggering.counts.on",
+                                Formats.in(page.words().locale()).shortDate(day.day())),
+                new Div(new Span(sentence(page.words(), day))),
                 new Anchor(page.counts().href(), page.words().text("staggering.counts.enter")));
     }
 
@@ -78,8 +76,8 @@ final class CountsPart extends Div {
         return page.occasions().stream().filter(one -> !one.meal()).toList();
     }
 
-    private GateDay read() {
-        return desk.counts().of(page.unit().id(), page.term(), page.occasion(), day);
+    private GateDay read(@Nullable LocalDate asked) {
+        return desk.counts().of(page.unit().id(), page.term(), page.occasion(), asked);
     }
 
     private DatePicker choose() {
@@ -156,7 +154,7 @@ final class CountsPart extends Div {
             field.setErrorMessage(words.text(refused.key(), refused.values()));
             field.setInvalid(true);
         }
-        tell(read());
+        tell(read(day));
     }
 
     private void tell(GateDay now) {

@@ -50,7 +50,10 @@ record GatesCard(SettingsVisit visit) {
                         rule -> visit.save(
                                 gate.name(),
                                 service -> service.change(visit.id(), gate.id(), rule),
-                                service -> service.change(visit.id(), gate.id(), before)))
+                                service -> service.change(
+                                        visit.id(),
+                                        gate.id(),
+                                        visit.known().gates().get(gate.id()))))
                 .explain(visit.say(KEY + "explain"))
                 .conflict(() -> visit.latest().gate(gate.id()))
                 .field("lanes", KEY + "lanes", new IntegerField())

@@ -3,7 +3,6 @@ package org.kaixue.staggering.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
-import org.kaixue.organisation.ui.SchoolPages;
 import org.kaixue.solver.Conflict;
 import org.kaixue.solver.Measures;
 import org.kaixue.staggering.Cost;
-import org.kaixue.staggering.Obstacle;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
@@ -166,36 +163,6 @@ final class PlanCards {
                 buttons);
         card.addClassName("kx-trying");
         return card;
-    }
-
-    /** What has to be completed first, each with the way there. */
-    static Card obstacles(PlanPage page, PlanSheet sheet) {
-        PlanWords words = page.words();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("kx-conflicts");
-        for (Obstacle obstacle : sheet.setup().obstacles()) {
-            ListItem item = new ListItem(words.obstacle(obstacle, page.occasion()));
-            String href =
-                    switch (obstacle.kind()) {
-                        case NOBODY, HEADCOUNT ->
-                            SchoolPages.of(page.unit())
-                                    .with(SchoolPages.TAB, "headcounts")
-                                    .href();
-                        case NO_OPENING ->
-                            SchoolPages.of(page.unit())
-                                    .with(SchoolPages.TAB, "opening")
-                                    .href();
-                        case NO_PLACE, SEATS_UNKNOWN, NO_SEATS ->
-                            SchoolPages.of(page.unit())
-                                    .with(SchoolPages.TAB, "facilities")
-                                    .href();
-                        case TOO_LARGE, WINDOW, LESSONS -> page.settings().href();
-                    };
-            item.add(
-                    new Span(words.text("staggering.space")), new Anchor(href, words.text("staggering.obstacle.mend")));
-            list.add(item);
-        }
-        return new Card(words.text("staggering.obstacles"), list);
     }
 
     private static void line(Div lines, String label, String value, @Nullable String proof) {

@@ -19,6 +19,7 @@ import org.kaixue.organisation.Units;
 import org.kaixue.organisation.ui.Scope;
 import org.kaixue.staggering.Arrangements;
 import org.kaixue.staggering.ClassPages;
+import org.kaixue.staggering.Completion;
 import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanOverview;
@@ -37,6 +38,7 @@ record PlanDesk(
         Arrangements arrangements,
         ClassPages pages,
         GateCounts counts,
+        Completion completion,
         Units units,
         Terms terms,
         Jurisdiction jurisdiction,

@@ -72,15 +72,16 @@ record PlanPage(
         return !occasion.meal() && address.get(COUNTS).isPresent();
     }
 
-    /** The day whose counts the address names, else today. */
-    LocalDate day(LocalDate today) {
+    /** The day whose counts the address names. */
+    @Nullable
+    LocalDate day() {
         try {
             return address.get(COUNTS)
                     .filter(day -> !day.equals(TODAY))
                     .map(LocalDate::parse)
-                    .orElse(today);
+                    .orElse(null);
         } catch (DateTimeParseException notADay) {
-            return today;
+            return null;
         }
     }
 

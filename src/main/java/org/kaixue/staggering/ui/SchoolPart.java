@@ -42,7 +42,7 @@ final class SchoolPart extends Div {
                 .ifPresent(work -> add(new SolvingBar(work, page.refresh())));
         add(new PlanChoice(page, sheet));
         if (!sheet.setup().ready()) {
-            add(PlanCards.obstacles(page, sheet));
+            add(new ObstacleCard(desk, page, sheet));
         }
         PlanRow shown = sheet.shown();
         if (shown == null) {

@@ -58,7 +58,8 @@ record WaysCard(SettingsVisit visit) {
                         draft -> visit.save(
                                 between,
                                 service -> service.change(visit.id(), way, draft.minutes()),
-                                service -> service.change(visit.id(), way, before)))
+                                service -> service.change(
+                                        visit.id(), way, visit.known().ways().get(way))))
                 .conflict(() -> new WayDraft(visit.latest().ways().getOrDefault(way, before)))
                 .field("minutes", KEY + "minutes", minutes)
                 .wide()

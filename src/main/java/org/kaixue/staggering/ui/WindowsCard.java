@@ -26,13 +26,14 @@ record WindowsCard(SettingsVisit visit) {
 
     private void form(Occasion occasion) {
         WindowDraft before = WindowDraft.of(visit.known().window(occasion));
+        WindowDraft own = visit.known().windows().containsKey(occasion) ? before : null;
         new FormDialog<>(
                         WindowDraft.class,
                         visit.say("staggering.settings.form", name(occasion)),
                         draft -> visit.save(
                                 name(occasion),
                                 service -> service.change(visit.id(), occasion, draft),
-                                service -> service.change(visit.id(), occasion, before)))
+                                service -> service.change(visit.id(), occasion, own)))
                 .explain(visit.say(occasion.meal() ? KEY + "meal.explain" : KEY + "gate.explain"))
                 .conflict(() -> WindowDraft.of(visit.latest().window(occasion)))
                 .field("begins", "staggering.settings.begins", SettingsWords.timeField())
