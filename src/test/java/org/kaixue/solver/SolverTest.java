@@ -172,7 +172,7 @@ class SolverTest {
     }
 
     /** Three or four classes, one or two places; tight enough that some have no plan. */
-    private static Problem small(Random random) {
+    static Problem small(Random random) {
         boolean gate = random.nextInt(3) == 0;
         Canteen canteen = (gate ? aGate(10) : aCanteen(10)).from(NOON, 30 + 10 * random.nextInt(4));
         if (gate && random.nextBoolean()) {
