@@ -43,6 +43,9 @@ record PlanHeadline(PlanWords words, PlanSheet sheet, Optional<Sought> sought) {
                             standing.conflicts().size()));
             return;
         }
+        if (!sheet.setup().ready()) {
+            return;
+        }
         int end = standing.measures().end();
         Integer best = shown.best().end();
         Occasion occasion = sheet.setup().occasion();
