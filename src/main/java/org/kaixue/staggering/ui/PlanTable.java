@@ -88,7 +88,7 @@ final class PlanTable extends Div {
     }
 
     private static Line line(PlanWords words, PlanSheet sheet, Group group, Assigned one) {
-        String place = sheet.setup().spot(one.slot().place()).map(words::spot).orElse("");
+        String place = words.place(one.slot().place(), sheet.known());
         int stay = sheet.setup().problem().cohort(group.id()).stay();
         int length = stay == 0 ? sheet.setup().problem().step() : stay;
         return new Line(group, place, one.slot().start(), one.slot().start() + length);

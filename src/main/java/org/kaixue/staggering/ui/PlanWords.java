@@ -140,7 +140,8 @@ record PlanWords(Texts texts, Locale locale) {
     }
 
     /** The name of a place, also of one that is out of use. */
-    private String place(UUID id, Arrangement known) {
+    /** A place by its name, also one that is out of use. */
+    String place(UUID id, Arrangement known) {
         return known.layout().places().stream()
                 .filter(place -> place.id().equals(new FacilityId(id)))
                 .findFirst()
