@@ -13,6 +13,7 @@ import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.PageKeys;
 import org.kaixue.common.ui.PrintButton;
+import org.kaixue.common.ui.Work;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
@@ -29,17 +30,18 @@ final class SchoolPart extends Div {
     private final transient PlanPage page;
     private final transient PlanSheet sheet;
     private final transient PlanWords words;
+    private final transient Optional<Work<?>> running;
 
     SchoolPart(PlanDesk desk, PlanPage page) {
         this.desk = desk;
         this.page = page;
         this.words = page.words();
         this.sheet = desk.plans().sheet(page.unit().id(), page.term(), page.occasion(), page.chosen());
+        this.running = desk.search(page.unit().id(), page.occasion())
+                .filter(work -> !work.status().ended());
         addClassName("kx-stack");
         add(header(), OccasionView.choice(page, offered()));
-        desk.search(page.unit().id(), page.occasion())
-                .filter(work -> !work.status().ended())
-                .ifPresent(work -> add(new SolvingBar(work, page.refresh())));
+        running.ifPresent(work -> add(new SolvingBar(work, page.refresh())));
         add(new PlanChoice(page, sheet));
         if (!sheet.setup().ready()) {
             add(new ObstacleCard(desk, page, sheet));
@@ -74,7 +76,7 @@ final class SchoolPart extends Div {
                             words.text(sheet.plans().isEmpty() ? "staggering.seek" : "staggering.seek-again"),
                             click -> desk.seek(page, Wanted.all())),
                     "s");
-            seek.setEnabled(sheet.setup().ready());
+            seek.setEnabled(sheet.setup().ready() && running.isEmpty());
             if (sheet.plans().isEmpty()) {
                 seek.addThemeVariants(ButtonVariant.PRIMARY);
             }
@@ -117,7 +119,7 @@ final class SchoolPart extends Div {
 
     private void nothingYet() {
         withoutPlan().ifPresentOrElse(sought -> add(new ReliefCard(desk, page, sought)), () -> {
-            if (sheet.setup().ready()) {
+            if (sheet.setup().ready() && running.isEmpty()) {
                 add(new Card(
                         words.text("staggering.none"),
                         new EmptyState(
