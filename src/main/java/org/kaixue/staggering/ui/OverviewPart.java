@@ -70,9 +70,12 @@ final class OverviewPart extends Div {
         Div tiles = new Div();
         tiles.addClassName("kx-tiles");
         for (State state : List.of(State.BROKEN, State.OBSTACLE, State.NONE, State.DRAFT, State.HOLDS)) {
-            tiles.add(new Tile(word(state), words.number((int) count(state)), words.text("staggering.schools"))
-                    .band(band(state))
-                    .leadsTo(page.address().with(PlanPage.STATE, state.name())));
+            Tile tile = new Tile(word(state), words.number((int) count(state)), words.text("staggering.schools"));
+            // None is no alarm, and a draft is nothing unknown.
+            if (count(state) > 0 && state != State.DRAFT) {
+                tile.band(band(state));
+            }
+            tiles.add(tile.leadsTo(page.address().with(PlanPage.STATE, state.name())));
         }
         return tiles;
     }
