@@ -120,7 +120,7 @@ final class PlanCards {
         Occasion occasion = sheet.setup().occasion();
         Div said = new Div();
         said.add(change(
-                words.text("staggering.measure.end"),
+                words.text("staggering.column.end"),
                 cost.before().end(),
                 cost.after().end(),
                 minute -> words.over(occasion, minute)));

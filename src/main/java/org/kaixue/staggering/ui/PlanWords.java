@@ -69,8 +69,11 @@ record PlanWords(Texts texts, Locale locale) {
 
     /** 3 min 20 s. */
     String waiting(int seconds) {
-        return seconds % SECONDS == 0
-                ? text("staggering.minutes", seconds / SECONDS)
+        if (seconds % SECONDS == 0) {
+            return text("staggering.minutes", seconds / SECONDS);
+        }
+        return seconds < SECONDS
+                ? text("staggering.seconds", seconds)
                 : text("staggering.minutes-seconds", seconds / SECONDS, seconds % SECONDS);
     }
 

@@ -2,6 +2,7 @@ package org.kaixue.staggering.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,14 @@ final class PlanWorkspace extends Div {
                         changing ? move -> attempt(move) : null,
                         changing ? group -> open(group) : null));
         boardSlot.removeAll();
-        boardSlot.add(new Card(words.text(changing ? "staggering.board.draggable" : "staggering.board.title"), board));
+        Card drawn = new Card(words.text("staggering.board.title"));
+        if (changing) {
+            Paragraph how = new Paragraph(words.text("staggering.board.draggable"));
+            how.addClassNames("kx-how", "kx-muted");
+            drawn.add(how);
+        }
+        drawn.add(board);
+        boardSlot.add(drawn);
         boardSlot.add(new PlanTable(desk, page, sheet));
         side.removeAll();
         if (cost != null) {
