@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.ui.QrSquare;
 import org.kaixue.organisation.ClassId;
+import org.kaixue.organisation.FacilityId;
 import org.kaixue.staggering.Assigned;
 import org.kaixue.staggering.Group;
 import org.kaixue.staggering.HalfDay;
 import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Spot;
+import org.kaixue.staggering.Standing;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -73,7 +75,7 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
                 entries().stream().collect(Collectors.groupingBy(Entry::start, TreeMap::new, Collectors.toList()));
         StringBuilder html = new StringBuilder("<h1>" + text(title()) + "</h1>" + version() + "<table><thead><tr><th>"
                 + text(words().text("staggering.start")) + "</th>");
-        List<Spot> spots = sheet.setup().spots();
+        List<Spot> spots = spots();
         spots.forEach(
                 spot -> html.append("<th>").append(text(words().spot(spot))).append("</th>"));
         html.append("</tr></thead><tbody>");
@@ -96,18 +98,20 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
     }
 
     private String slips() {
-        return entries().stream()
-                .map(entry -> "<section class=\"slip\"><div><h2>"
-                        + text(words().group(entry.group())) + "</h2><p class=\"big\">"
-                        + text(words().at(page.occasion(), entry.start()))
-                        + "</p><p>" + open(entry.start()) + text(words().spot(entry.spot())) + "</p><p class=\"small\">"
-                        + text(title())
-                        + "</p></div>" + code(entry.group().clazz().id()) + "</section>")
-                .collect(Collectors.joining());
+        return doubt()
+                + entries().stream()
+                        .map(entry -> "<section class=\"slip\"><div><h2>"
+                                + text(words().group(entry.group())) + "</h2><p class=\"big\">"
+                                + text(words().at(page.occasion(), entry.start()))
+                                + "</p><p>" + open(entry.start()) + text(words().spot(entry.spot()))
+                                + "</p><p class=\"small\">"
+                                + text(title())
+                                + "</p></div>" + code(entry.group().clazz().id()) + "</section>")
+                        .collect(Collectors.joining());
     }
 
     private String posters() {
-        return sheet.setup().spots().stream()
+        return spots().stream()
                 .map(spot -> "<section class=\"poster\"><h1>" + text(words().spot(spot)) + "</h1><h2>"
                         + text(words().occasion(page.occasion())) + "</h2><table><tbody>"
                         + entries().stream()
@@ -144,8 +148,16 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
         return "<p class=\"small\">" + text(which) + "</p>";
     }
 
+    /** What does not hold should not be given out. */
+    private String doubt() {
+        Standing standing = sheet.standing();
+        return standing == null || standing.holds()
+                ? ""
+                : "<p class=\"warn\">" + text(words().text("staggering.paper.doubtful")) + "</p>";
+    }
+
     private String foot() {
-        return "<p class=\"small\">" + text(made) + "</p>";
+        return doubt() + "<p class=\"small\">" + text(made) + "</p>";
     }
 
     private List<Entry> entries() {
@@ -159,10 +171,20 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
     private @Nullable Entry entry(Group group, @Nullable Assigned one) {
         return one == null
                 ? null
-                : sheet.setup()
-                        .spot(one.slot().place())
-                        .map(spot -> new Entry(group, spot, one.slot().start()))
-                        .orElse(null);
+                : new Entry(group, spot(one.slot().place()), one.slot().start());
+    }
+
+    /** A place that is out of use by now stays on paper, or its classes would be missing without a word. */
+    private Spot spot(UUID place) {
+        return sheet.setup()
+                .spot(place)
+                .orElseGet(() -> new Spot(new FacilityId(place), words().place(place, sheet.known()), "", 0));
+    }
+
+    private List<Spot> spots() {
+        return Stream.concat(sheet.setup().spots().stream(), entries().stream().map(Entry::spot))
+                .distinct()
+                .toList();
     }
 
     private PlanWords words() {
