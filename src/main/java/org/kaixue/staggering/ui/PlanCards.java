@@ -26,6 +26,13 @@ final class PlanCards {
 
     private PlanCards() {}
 
+    /** How good a value is, in words; null where it is not said. */
+    @FunctionalInterface
+    private interface Proof {
+        @Nullable
+        String of(int value, @Nullable Integer best, String bestText);
+    }
+
     /** What the plan comes to, each with its bound. */
     static Card measures(PlanWords words, PlanSheet sheet, PlanRow shown) {
         Standing standing = sheet.standing();
@@ -33,6 +40,8 @@ final class PlanCards {
         PlanRow.Best best = shown.best();
         Occasion occasion = sheet.setup().occasion();
         boolean meal = occasion.meal();
+        // Of a plan that does not hold nothing is proved.
+        Proof proof = standing == null || standing.holds() ? words::proof : (value, bound, text) -> null;
         Div lines = new Div();
         lines.addClassName("kx-measures");
         Integer end = best.end();
@@ -43,14 +52,14 @@ final class PlanCards {
                         "staggering.from-to",
                         words.at(occasion, sheet.setup().window().begins()),
                         words.over(occasion, now.end())),
-                words.proof(now.end(), end, end == null ? "" : words.over(occasion, end)));
+                proof.of(now.end(), end, end == null ? "" : words.over(occasion, end)));
         Integer queue = best.queue();
         if (!occasion.inHalfDays()) {
             line(
                     lines,
                     words.text("staggering.measure.queue"),
                     words.waiting(now.queue()),
-                    words.proof(now.queue(), queue, queue == null ? "" : words.waiting(queue)));
+                    proof.of(now.queue(), queue, queue == null ? "" : words.waiting(queue)));
         }
         Integer peak = best.peak();
         line(
@@ -62,7 +71,7 @@ final class PlanCards {
                                 words.number(now.peak()),
                                 words.number(sheet.setup().usable()))
                         : words.number(now.peak()),
-                words.proof(now.peak(), peak, peak == null ? "" : words.number(peak)));
+                proof.of(now.peak(), peak, peak == null ? "" : words.number(peak)));
         Integer changes = shown.changes();
         if (shown.draft() && changes != null) {
             Integer fewest = best.changes();
@@ -70,7 +79,7 @@ final class PlanCards {
                     lines,
                     words.text("staggering.measure.changes"),
                     words.text("staggering.classes", changes),
-                    words.proof(changes, fewest, fewest == null ? "" : words.number(fewest)));
+                    proof.of(changes, fewest, fewest == null ? "" : words.number(fewest)));
         }
         if (meal) {
             line(

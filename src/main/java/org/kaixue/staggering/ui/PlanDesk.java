@@ -23,6 +23,7 @@ import org.kaixue.staggering.Completion;
 import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.Occasion;
 import org.kaixue.staggering.PlanOverview;
+import org.kaixue.staggering.PlanRow;
 import org.kaixue.staggering.Planning;
 import org.kaixue.staggering.Plans;
 import org.kaixue.staggering.Sought;
@@ -76,6 +77,13 @@ record PlanDesk(
                     progress -> planning.seek(school, page.term(), page.occasion(), wanted, progress));
             page.refresh().run();
         });
+    }
+
+    /** Throws all drafts of an occasion away: there were none before a relief was tried. */
+    void discardDrafts(PlanPage page) {
+        plans.sheet(page.unit().id(), page.term(), page.occasion(), null).plans().stream()
+                .filter(PlanRow::draft)
+                .forEach(draft -> plans.discard(draft.id()));
     }
 
     void seekForAll(UnitId unit, TermId term, Occasion occasion) {

@@ -142,7 +142,6 @@ record PlanWords(Texts texts, Locale locale) {
                 .collect(Collectors.joining(text("staggering.and")));
     }
 
-    /** The name of a place, also of one that is out of use. */
     /** A place by its name, also one that is out of use. */
     String place(UUID id, Arrangement known) {
         return known.layout().places().stream()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
+import org.kaixue.common.ui.Work;
 import org.kaixue.staggering.Arrangement;
 import org.kaixue.staggering.Relief;
 import org.kaixue.staggering.Sought;
@@ -49,7 +50,9 @@ final class ReliefCard extends Div {
             desk.seek(page, Wanted.all());
             Messages.undo(
                     page.words().text("staggering.relief.used", page.words().relief(relief)), () -> {
+                        desk.search(page.unit().id(), page.occasion()).ifPresent(Work::cancel);
                         desk.arrangements().restore(page.unit().id(), page.occasion(), relief.steps(), before);
+                        desk.discardDrafts(page);
                         page.refresh().run();
                     });
         });
