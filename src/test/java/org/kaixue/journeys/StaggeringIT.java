@@ -116,6 +116,36 @@ class StaggeringIT {
     }
 
     @Test
+    void where_nothing_fits_the_cheapest_ways_are_told_tried_and_taken_back(Browser browser) {
+        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        breakfastEnds(principal, "06:55");
+        principal.opens("/staggering?occasion=BREAKFAST");
+        seeks(principal);
+        assertThat(principal.answer()).containsText("it does not fit");
+        Locator reliefs = principal.page().locator(".kx-reliefs section");
+        assertThat(reliefs.first()).isVisible();
+        principal.photographs("staggering-reliefs");
+
+        reliefs.first().getByText("Try it").click();
+        assertThat(principal.message()).containsText("solving again");
+        principal.message().getByText("Undo").click();
+        principal.settles();
+        assertThat(principal.page().locator(".kx-solving"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(A_SEARCH));
+        assertThat(principal.page().locator(".kx-plans a")).hasCount(0);
+
+        breakfastEnds(principal, "08:00");
+    }
+
+    private static void breakfastEnds(Person principal, String time) {
+        principal.opens("/staggering/settings");
+        principal.clicks("Change: Breakfast (boarders)");
+        principal.fills("Ends", time);
+        principal.clicks("Save");
+        assertThat(principal.rows("06:30–" + time)).hasCount(1);
+    }
+
+    @Test
     void an_officer_sees_which_schools_have_a_plan_and_lets_plans_be_sought(Browser browser) {
         Person officer = Person.demo(browser, "county", Screen.DESK_EN_DARK);
         officer.opens("/staggering?unit=639003");

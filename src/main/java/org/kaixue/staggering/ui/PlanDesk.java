@@ -1,6 +1,8 @@
 package org.kaixue.staggering.ui;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Exports;
 import org.kaixue.common.Permission;
@@ -22,8 +24,10 @@ import org.kaixue.staggering.ClassPages;
 import org.kaixue.staggering.Completion;
 import org.kaixue.staggering.GateCounts;
 import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.PlanId;
 import org.kaixue.staggering.PlanOverview;
 import org.kaixue.staggering.PlanRow;
+import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Planning;
 import org.kaixue.staggering.Plans;
 import org.kaixue.staggering.Sought;
@@ -79,10 +83,11 @@ record PlanDesk(
         });
     }
 
-    /** Throws all drafts of an occasion away: there were none before a relief was tried. */
-    void discardDrafts(PlanPage page) {
+    /** Throws the drafts away that came after a page was shown. */
+    void discardDraftsSince(PlanPage page, PlanSheet then) {
+        Set<PlanId> known = then.plans().stream().map(PlanRow::id).collect(Collectors.toSet());
         plans.sheet(page.unit().id(), page.term(), page.occasion(), null).plans().stream()
-                .filter(PlanRow::draft)
+                .filter(plan -> plan.draft() && !known.contains(plan.id()))
                 .forEach(draft -> plans.discard(draft.id()));
     }
 

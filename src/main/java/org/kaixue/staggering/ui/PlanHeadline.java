@@ -34,6 +34,9 @@ record PlanHeadline(PlanWords words, PlanSheet sheet, Optional<Sought> sought) {
             return;
         }
         if (!standing.holds()) {
+            if (sought.isPresent()) {
+                nothing(header);
+            }
             header.answer(
                     Band.RED,
                     words.text(

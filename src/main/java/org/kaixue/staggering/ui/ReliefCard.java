@@ -9,6 +9,7 @@ import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.Work;
 import org.kaixue.staggering.Arrangement;
+import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Relief;
 import org.kaixue.staggering.Sought;
 import org.kaixue.staggering.Wanted;
@@ -20,10 +21,12 @@ final class ReliefCard extends Div {
 
     private final transient PlanDesk desk;
     private final transient PlanPage page;
+    private final transient PlanSheet sheet;
 
-    ReliefCard(PlanDesk desk, PlanPage page, Sought sought) {
+    ReliefCard(PlanDesk desk, PlanPage page, PlanSheet sheet, Sought sought) {
         this.desk = desk;
         this.page = page;
+        this.sheet = sheet;
         PlanWords words = page.words();
         Div options = new Div();
         options.addClassName("kx-reliefs");
@@ -52,7 +55,7 @@ final class ReliefCard extends Div {
                     page.words().text("staggering.relief.used", page.words().relief(relief)), () -> {
                         desk.search(page.unit().id(), page.occasion()).ifPresent(Work::cancel);
                         desk.arrangements().restore(page.unit().id(), page.occasion(), relief.steps(), before);
-                        desk.discardDrafts(page);
+                        desk.discardDraftsSince(page, sheet);
                         page.refresh().run();
                     });
         });

@@ -46,11 +46,13 @@ final class SchoolPart extends Div {
         if (!sheet.setup().ready()) {
             add(new ObstacleCard(desk, page, sheet));
         }
+        Optional<Sought> nothingFits = withoutPlan();
+        nothingFits.ifPresent(sought -> add(new ReliefCard(desk, page, sheet, sought)));
         PlanRow shown = sheet.shown();
-        if (shown == null) {
-            nothingYet();
-        } else {
+        if (shown != null) {
             add(new PlanWorkspace(desk, page, sheet, shown));
+        } else if (nothingFits.isEmpty() && running.isEmpty() && sheet.setup().ready()) {
+            add(nothingYet());
         }
     }
 
@@ -117,18 +119,14 @@ final class SchoolPart extends Div {
         return desk.sought(page.unit().id(), page.occasion()).filter(sought -> !sought.found());
     }
 
-    private void nothingYet() {
-        withoutPlan().ifPresentOrElse(sought -> add(new ReliefCard(desk, page, sought)), () -> {
-            if (sheet.setup().ready() && running.isEmpty()) {
-                add(new Card(
-                        words.text("staggering.none"),
-                        new EmptyState(
-                                words.text("staggering.none.what"),
-                                words.text(
-                                        desk.proposes(page.unit().id())
-                                                ? "staggering.none.next"
-                                                : "staggering.none.principal"))));
-            }
-        });
+    private Card nothingYet() {
+        return new Card(
+                words.text("staggering.none"),
+                new EmptyState(
+                        words.text("staggering.none.what"),
+                        words.text(
+                                desk.proposes(page.unit().id())
+                                        ? "staggering.none.next"
+                                        : "staggering.none.principal")));
     }
 }
