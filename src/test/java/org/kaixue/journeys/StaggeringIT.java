@@ -56,25 +56,51 @@ class StaggeringIT {
     }
 
     @Test
-    void a_principal_moves_a_class_by_the_keyboard_alone(Browser browser) {
+    void a_principal_seeks_moves_seeks_again_and_publishes_by_the_keyboard_alone(Browser browser) {
         Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
         principal.opens("/staggering");
-        seeks(principal);
-        choosesDraft(principal, "Ends earliest");
+        principal.presses("s");
+        found(principal);
+        entersDraft(principal, "Ends earliest");
+        String before = movesTheFirst(principal);
+        principal.photographs("staggering-keyboard");
+        principal.button("Move it").focus();
+        principal.presses("Enter");
+        assertThat(principal.message()).containsText("moved and pinned");
+        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(0);
+        principal.message().getByText("Undo").focus();
+        principal.presses("Enter");
+        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(1);
+
+        movesTheFirst(principal);
+        principal.button("Move it").focus();
+        principal.presses("Enter");
+        String pinned =
+                principal.page().locator(".kx-block:has(vaadin-icon)").first().getAttribute("aria-label");
+        principal.presses("s");
+        found(principal);
+        entersDraft(principal, "Ends earliest");
+        assertThat(principal.page().locator("[aria-label=\"" + pinned + "\"]")).hasCount(1);
+        principal.presses("p");
+        assertThat(principal.message()).containsText("is published");
+    }
+
+    /** By Alt and an arrow, as far as the question whether to do it; where the class was. */
+    private static String movesTheFirst(Person principal) {
         Locator block = blocks(principal).first();
         String before = block.getAttribute("aria-label");
         block.focus();
         principal.presses("Alt+ArrowRight");
         assertThat(trying(principal)).containsText("What it would cost");
         assertThat(principal.page().locator(".kx-block.kx-pending:focus")).hasCount(1);
-        principal.photographs("staggering-keyboard");
-        principal.button("Move it").focus();
+        return before;
+    }
+
+    private static void entersDraft(Person principal, String aim) {
+        draft(principal, aim).focus();
         principal.presses("Enter");
-        assertThat(principal.message()).containsText("moved and pinned");
-        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(0);
-        principal.message().getByText("Undo").click();
+        assertThat(principal.page().locator(".kx-plans .kx-chosen")).containsText(aim);
         principal.settles();
-        assertThat(principal.page().locator("[aria-label=\"" + before + "\"]")).hasCount(1);
     }
 
     @Test
@@ -165,6 +191,11 @@ class StaggeringIT {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("求解|Solve")))
                 .first()
                 .click();
+        found(principal);
+    }
+
+    /** Waits for the search to end, which must not end with an error. */
+    private static void found(Person principal) {
         principal.settles();
         assertThat(principal.page().locator(".kx-solving"))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(A_SEARCH));
@@ -174,14 +205,17 @@ class StaggeringIT {
     }
 
     private static void choosesDraft(Person principal, String aim) {
-        principal
+        draft(principal, aim).click();
+        assertThat(principal.page().locator(".kx-plans .kx-chosen")).containsText(aim);
+        principal.settles();
+    }
+
+    private static Locator draft(Person principal, String aim) {
+        return principal
                 .page()
                 .locator(".kx-plans a")
                 .filter(new Locator.FilterOptions().setHasText(aim))
-                .first()
-                .click();
-        assertThat(principal.page().locator(".kx-plans .kx-chosen")).containsText(aim);
-        principal.settles();
+                .first();
     }
 
     /** The link stands in the plan's list; who has it needs no account. */
