@@ -3,10 +3,12 @@ package org.kaixue.staggering;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.ClassId;
@@ -34,6 +36,11 @@ public record Arrangement(
         List<Lesson> lessons) {
 
     private static final int WHOLE = 100;
+
+    /** Day pupils of a secondary school that boards leave after evening study (est.). */
+    private static final TimeWindow AFTER_EVENING_STUDY = new TimeWindow(21 * 60, 22 * 60);
+
+    private static final Set<Stage> SECONDARY = EnumSet.of(Stage.JUNIOR, Stage.SENIOR, Stage.VOCATIONAL);
 
     public Arrangement {
         windows = Map.copyOf(windows);
@@ -69,7 +76,14 @@ public record Arrangement(
             LocalDate opening = nextOpening();
             return opening == null ? new TimeWindow(0, 0) : returning.window(opening);
         }
-        return windows.getOrDefault(occasion, occasion.usual());
+        return windows.getOrDefault(occasion, usual(occasion));
+    }
+
+    /** The window where a school has set none. */
+    TimeWindow usual(Occasion occasion) {
+        boolean eveningStudy =
+                layout.boarding() && SECONDARY.containsAll(layout.type().stages());
+        return occasion == Occasion.DISMISSAL && eveningStudy ? AFTER_EVENING_STUDY : occasion.usual();
     }
 
     /** The next day on which a stage with boarders opens; null where none is planned any more. */

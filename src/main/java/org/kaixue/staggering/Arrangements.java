@@ -99,7 +99,7 @@ public class Arrangements {
                 school,
                 school.value(),
                 inWords(occasion, before.window(occasion)),
-                inWords(occasion, window == null ? occasion.usual() : window));
+                inWords(occasion, window == null ? before.usual(occasion) : window));
     }
 
     /** @param rule null for the usual one */

@@ -63,7 +63,7 @@ public enum Occasion {
         return who == Who.BOARDERS;
     }
 
-    /** The window where a school has set none. */
+    /** The window of most schools that have set none, see {@link Arrangement#window}. */
     public TimeWindow usual() {
         return usual;
     }

@@ -21,6 +21,7 @@ import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.SchoolLayout;
+import org.kaixue.organisation.SchoolType;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
@@ -111,6 +112,21 @@ class ArrangementsTest {
         assertThat(known.clazz(oneClass())).isEqualTo(ClassRule.USUAL);
         assertThat(known.lessons()).isEmpty();
         assertThat(known.layout().classes()).hasSize(3);
+    }
+
+    @Test
+    void day_pupils_of_a_secondary_school_that_boards_leave_after_evening_study() {
+        UnitId boarding = organisation
+                .aSchool()
+                .ofType(SchoolType.JUNIOR)
+                .withClass(Stage.JUNIOR, 1, 40, 10)
+                .entered();
+        signedIn.as(Role.PRINCIPAL, boarding);
+        assertThat(arrangements.of(boarding, term).window(Occasion.DISMISSAL))
+                .isEqualTo(new TimeWindow(21 * 60, 22 * 60));
+        assertThat(arrangements.of(boarding, term).window(Occasion.ARRIVAL)).isEqualTo(Occasion.ARRIVAL.usual());
+        signedIn.as(Role.PRINCIPAL, school);
+        assertThat(known().window(Occasion.DISMISSAL)).isEqualTo(Occasion.DISMISSAL.usual());
     }
 
     @Test
