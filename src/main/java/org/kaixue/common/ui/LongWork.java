@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
@@ -30,6 +31,7 @@ public class LongWork {
     private final Actors actors;
     private final BusinessClock clock;
     private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong started = new AtomicLong();
 
     LongWork(Actors actors, BusinessClock clock) {
         this.actors = actors;
@@ -56,7 +58,7 @@ public class LongWork {
                 .removeIf(entry -> entry.work().status().ended()
                         && entry.started().plus(KEPT).isBefore(now));
         Work<R> work = new Work<>(titleKey, about, me());
-        entries.put(work.id(), new Entry(work, now));
+        entries.put(work.id(), new Entry(work, now, started.incrementAndGet()));
         Thread.ofVirtual()
                 .name("work-" + work.id())
                 .start(new DelegatingSecurityContextRunnable(() -> run(work, task), ownRights()));
@@ -68,7 +70,7 @@ public class LongWork {
         String me = me();
         return entries.values().stream()
                 .filter(entry -> entry.work().belongsTo(me))
-                .sorted(Comparator.comparing(Entry::started).reversed())
+                .sorted(Comparator.comparingLong(Entry::number).reversed())
                 .<Work<?>>map(Entry::work)
                 .toList();
     }
@@ -111,5 +113,6 @@ public class LongWork {
         return actor.account() == null ? actor.name() : actor.account().toString();
     }
 
-    private record Entry(Work<?> work, Instant started) {}
+    /** @param number in the order of starting, which the clock alone may not tell */
+    private record Entry(Work<?> work, Instant started, long number) {}
 }

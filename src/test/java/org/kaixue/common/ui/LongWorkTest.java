@@ -55,6 +55,15 @@ class LongWorkTest {
     }
 
     @Test
+    void the_latest_of_jobs_that_began_at_the_same_moment_is_the_one_that_was_started_last() {
+        for (int n = 0; n < 20; n++) {
+            Work<String> last = works.start("common.list.xlsx", "lunch", progress -> "found");
+            assertThat(works.latest("lunch"))
+                    .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(last.id()));
+        }
+    }
+
+    @Test
     void a_cancelled_job_stops_at_its_next_step_and_has_no_result() throws Exception {
         CountDownLatch cancelled = new CountDownLatch(1);
         List<String> done = Collections.synchronizedList(new ArrayList<>());
