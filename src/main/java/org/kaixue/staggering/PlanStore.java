@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Actors;
 import org.kaixue.common.BusinessClock;
+import org.kaixue.common.Transactions;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.solver.Bound;
 import org.kaixue.solver.Goal;
 import org.kaixue.solver.Plan;
 import org.kaixue.solver.Slot;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +30,21 @@ class PlanStore {
     private final ArrangementReader arrangements;
     private final Actors actors;
     private final BusinessClock clock;
+    private final Transactions transactions;
 
-    PlanStore(PlanEntries entries, SlotBook slots, ArrangementReader arrangements, Actors actors, BusinessClock clock) {
+    PlanStore(
+            PlanEntries entries,
+            SlotBook slots,
+            ArrangementReader arrangements,
+            Actors actors,
+            BusinessClock clock,
+            Transactions transactions) {
         this.entries = entries;
         this.slots = slots;
         this.arrangements = arrangements;
         this.actors = actors;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Transactional(readOnly = true)
@@ -42,9 +52,21 @@ class PlanStore {
         return arrangements.of(school, term).stream().findFirst().orElseThrow(AccessRefused::new);
     }
 
-    /** Keeps what a search found as the draft of its aim; what is where it was pinned stays pinned. */
-    @Transactional
+    /**
+     * Keeps what a search found as the draft of its aim; what is where it was pinned stays pinned. The draft may be
+     * published or thrown away at the same moment: then it is kept as a new one.
+     */
     public PlanId keep(UnitId school, Setup setup, Aim aim, Plan found, Map<Goal, Bound> bounds) {
+        return transactions.whole(() -> {
+            try {
+                return write(school, setup, aim, found, bounds);
+            } catch (OptimisticLockingFailureException changed) {
+                throw new Transactions.LostRace("The draft was changed meanwhile");
+            }
+        });
+    }
+
+    private PlanId write(UnitId school, Setup setup, Aim aim, Plan found, Map<Goal, Bound> bounds) {
         PlanEntry entry = draft(school, setup.occasion(), aim)
                 .orElseGet(() -> new PlanEntry(school.value(), setup.occasion(), aim));
         Map<UUID, Slot> pinned = pinned(slots.of(entry.id()));

@@ -104,8 +104,10 @@ final class Search {
     private Answer solve(Aim aim, Aims aims, Duration limit) {
         Problem problem = SetupMaker.of(known, setup.occasion(), pins(aim)).problem();
         Solver solver = new Solver(problem, aims, WORKERS, found -> {
-            keep(aim, found);
-            say(found);
+            if (!cancelled()) {
+                keep(aim, found);
+                say(found);
+            }
         });
         try (ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
             watch.scheduleWithFixedDelay(
@@ -122,10 +124,17 @@ final class Search {
     }
 
     private void stopIfCancelled(Solver solver) {
+        if (cancelled()) {
+            solver.stop();
+        }
+    }
+
+    private boolean cancelled() {
         try {
             progress.check();
+            return false;
         } catch (CancellationException cancelled) {
-            solver.stop();
+            return true;
         }
     }
 
