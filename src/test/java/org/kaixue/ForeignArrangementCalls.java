@@ -98,6 +98,9 @@ record ForeignArrangementCalls(ApplicationContext context, Planted planted) {
                 "GateCounts.of(UnitId,TermId,Occasion,LocalDate)",
                 own -> counts.of(school, planted.term(), Occasion.ARRIVAL, DAY));
         calls.refused(
+                "GateCounts.of(Arrangement,TermId,Occasion,LocalDate)",
+                own -> counts.of(known, planted.term(), Occasion.ARRIVAL, DAY));
+        calls.refused(
                 "GateCounts.count(UnitId,Occasion,LocalDate,FacilityId,int,Integer)",
                 own -> counts.count(school, Occasion.ARRIVAL, DAY, gate, 420, 10));
         calls.mixed(

@@ -82,7 +82,14 @@ public class GateCounts {
     @Transactional(readOnly = true)
     public GateDay of(UnitId school, TermId term, Occasion occasion, @Nullable LocalDate asked) {
         jurisdiction.require(Permission.STAGGERING_READ, school);
-        Arrangement known = store.known(school, term);
+        return of(store.known(school, term), term, occasion, asked);
+    }
+
+    /** As above, for a page that has read already what is known of the school. */
+    @Transactional(readOnly = true)
+    public GateDay of(Arrangement known, TermId term, Occasion occasion, @Nullable LocalDate asked) {
+        UnitId school = known.layout().school();
+        jurisdiction.require(Permission.STAGGERING_READ, school);
         List<Assigned> planned = store.published(school, occasion)
                 .map(plan -> slots.of(plan.id()))
                 .orElse(List.of());

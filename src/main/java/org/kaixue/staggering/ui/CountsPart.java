@@ -23,6 +23,7 @@ import org.kaixue.common.ui.PrintButton;
 import org.kaixue.staggering.GateCount;
 import org.kaixue.staggering.GateDay;
 import org.kaixue.staggering.Occasion;
+import org.kaixue.staggering.PlanSheet;
 
 /** A day at a school's gates: who is expected in each slot, and who was counted; each count is kept as it is entered. */
 final class CountsPart extends Div {
@@ -61,8 +62,8 @@ final class CountsPart extends Div {
     }
 
     /** The sentence on the page of the plan that leads here. */
-    static Card card(PlanDesk desk, PlanPage page) {
-        GateDay day = desk.counts().of(page.unit().id(), page.term(), page.occasion(), null);
+    static Card card(PlanDesk desk, PlanPage page, PlanSheet sheet) {
+        GateDay day = desk.counts().of(sheet.known(), page.term(), page.occasion(), null);
         return new Card(
                 page.words()
                         .text(

@@ -102,7 +102,7 @@ final class PlanWorkspace extends Div {
             side.add(PlanCards.room(words, sheet));
         }
         if (!page.occasion().meal() && sheet.published().isPresent()) {
-            side.add(CountsPart.card(desk, page));
+            side.add(CountsPart.card(desk, page, sheet));
         }
         side.add(PaperCard.of(desk, page, sheet));
     }
