@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,17 +65,24 @@ final class TimefoldPlanner {
         try (ExecutorService cores = Executors.newFixedThreadPool(searches.size())) {
             List<Future<?>> ends = new ArrayList<>();
             searches.forEach(search -> ends.add(cores.submit(search)));
-            while (!ends.stream().allMatch(Future::isDone)) {
-                Thread.sleep(LOOK_EACH_MILLISECONDS);
-                searches.forEach(Search::stopIfDone);
-            }
             for (Future<?> end : ends) {
-                end.get();
+                while (!endsSoon(end)) {
+                    searches.forEach(Search::stopIfDone);
+                }
             }
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("Timefold's search ended with a failure", e);
         }
         return best();
+    }
+
+    private static boolean endsSoon(Future<?> search) throws InterruptedException, ExecutionException {
+        try {
+            search.get(LOOK_EACH_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException searching) {
+            return false;
+        }
     }
 
     private boolean over() {
