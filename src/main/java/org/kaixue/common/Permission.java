@@ -17,6 +17,30 @@ public enum Permission {
     STAGGERING_PROPOSE,
     /** Set what plans are made from, change and publish plans. */
     STAGGERING_WRITE,
+    /** See how many people there are, and of what kind and state; nobody by name. */
+    PEOPLE_COUNT,
+    /** See people masked, and open a person with a reason. */
+    PEOPLE_READ,
+    PEOPLE_WRITE,
+    /** See isolation rooms, their kit and how many lie in them; nobody by name. */
+    ISOLATION_COUNT,
+    /** Equip isolation rooms and take them through disinfection and airing. */
+    ROOMS_WRITE,
+    CASES_READ,
+    CASES_WRITE,
+    DRILLS_READ,
+    /** Lead a drill that is under way. */
+    DRILLS_RUN,
+    /** Plan, evaluate and close drills and trainings. */
+    DRILLS_WRITE,
+    /** Ask schools to run drills until a day. */
+    DRILLS_ASSIGN,
+    SCENARIOS_WRITE,
+    RECTIFICATION_READ,
+    /** Report a school's own hazards, and hand in the evidence that a finding is put right. */
+    RECTIFICATION_ANSWER,
+    /** Look again at what others put right. */
+    RECTIFICATION_CHECK,
     AUDIT_READ,
     /** Invite people, give them roles and take these back, shut accounts out. */
     ACCOUNTS_WRITE,

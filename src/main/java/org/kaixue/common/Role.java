@@ -2,12 +2,27 @@ package org.kaixue.common;
 
 import static org.kaixue.common.Permission.ACCOUNTS_WRITE;
 import static org.kaixue.common.Permission.AUDIT_READ;
+import static org.kaixue.common.Permission.CASES_READ;
+import static org.kaixue.common.Permission.CASES_WRITE;
+import static org.kaixue.common.Permission.DRILLS_ASSIGN;
+import static org.kaixue.common.Permission.DRILLS_READ;
+import static org.kaixue.common.Permission.DRILLS_RUN;
+import static org.kaixue.common.Permission.DRILLS_WRITE;
+import static org.kaixue.common.Permission.ISOLATION_COUNT;
 import static org.kaixue.common.Permission.KIT_ISSUE;
 import static org.kaixue.common.Permission.NORMS_READ;
 import static org.kaixue.common.Permission.NORMS_WRITE;
 import static org.kaixue.common.Permission.ORGANISATION_READ;
 import static org.kaixue.common.Permission.ORGANISATION_WRITE;
+import static org.kaixue.common.Permission.PEOPLE_COUNT;
+import static org.kaixue.common.Permission.PEOPLE_READ;
+import static org.kaixue.common.Permission.PEOPLE_WRITE;
 import static org.kaixue.common.Permission.PORTAL_ADMINISTER;
+import static org.kaixue.common.Permission.RECTIFICATION_ANSWER;
+import static org.kaixue.common.Permission.RECTIFICATION_CHECK;
+import static org.kaixue.common.Permission.RECTIFICATION_READ;
+import static org.kaixue.common.Permission.ROOMS_WRITE;
+import static org.kaixue.common.Permission.SCENARIOS_WRITE;
 import static org.kaixue.common.Permission.STAGGERING_PROPOSE;
 import static org.kaixue.common.Permission.STAGGERING_READ;
 import static org.kaixue.common.Permission.STAGGERING_WRITE;
@@ -19,7 +34,7 @@ import java.util.Set;
 
 /** What a person is to the portal. A grant gives a role over a subtree of units; docs/architecture.md has the table. */
 public enum Role {
-    LOGISTICS(ORGANISATION_READ, NORMS_READ, STOCK_READ, STOCK_WRITE, STOCK_ISSUE),
+    LOGISTICS(ORGANISATION_READ, NORMS_READ, STOCK_READ, STOCK_WRITE, STOCK_ISSUE, ISOLATION_COUNT),
     PRINCIPAL(
             ORGANISATION_READ,
             ORGANISATION_WRITE,
@@ -29,10 +44,46 @@ public enum Role {
             STAGGERING_READ,
             STAGGERING_PROPOSE,
             STAGGERING_WRITE,
+            PEOPLE_COUNT,
+            PEOPLE_READ,
+            PEOPLE_WRITE,
+            ISOLATION_COUNT,
+            ROOMS_WRITE,
+            CASES_READ,
+            DRILLS_READ,
+            DRILLS_RUN,
+            DRILLS_WRITE,
+            RECTIFICATION_READ,
+            RECTIFICATION_ANSWER,
+            RECTIFICATION_CHECK,
             AUDIT_READ),
-    DOCTOR(ORGANISATION_READ, NORMS_READ, STOCK_READ, KIT_ISSUE, STAGGERING_READ),
-    DUTY_LEADER(ORGANISATION_READ, STAGGERING_READ),
-    SUPERVISOR(ORGANISATION_READ, NORMS_READ, STOCK_READ, STAGGERING_READ),
+    DOCTOR(
+            ORGANISATION_READ,
+            NORMS_READ,
+            STOCK_READ,
+            KIT_ISSUE,
+            STAGGERING_READ,
+            PEOPLE_COUNT,
+            ISOLATION_COUNT,
+            ROOMS_WRITE,
+            CASES_READ,
+            CASES_WRITE,
+            DRILLS_READ,
+            DRILLS_RUN,
+            DRILLS_WRITE,
+            RECTIFICATION_READ,
+            RECTIFICATION_ANSWER),
+    DUTY_LEADER(ORGANISATION_READ, STAGGERING_READ, ISOLATION_COUNT, CASES_READ, DRILLS_READ, DRILLS_RUN),
+    SUPERVISOR(
+            ORGANISATION_READ,
+            NORMS_READ,
+            STOCK_READ,
+            STAGGERING_READ,
+            PEOPLE_COUNT,
+            ISOLATION_COUNT,
+            DRILLS_READ,
+            RECTIFICATION_READ,
+            RECTIFICATION_CHECK),
     COUNTY_OFFICER(
             ORGANISATION_READ,
             ORGANISATION_WRITE,
@@ -40,6 +91,12 @@ public enum Role {
             STOCK_READ,
             STAGGERING_READ,
             STAGGERING_PROPOSE,
+            PEOPLE_COUNT,
+            ISOLATION_COUNT,
+            DRILLS_READ,
+            DRILLS_ASSIGN,
+            RECTIFICATION_READ,
+            RECTIFICATION_CHECK,
             AUDIT_READ,
             ACCOUNTS_WRITE),
     BUREAU_OFFICER(
@@ -50,6 +107,13 @@ public enum Role {
             STOCK_READ,
             STAGGERING_READ,
             STAGGERING_PROPOSE,
+            PEOPLE_COUNT,
+            ISOLATION_COUNT,
+            DRILLS_READ,
+            DRILLS_ASSIGN,
+            SCENARIOS_WRITE,
+            RECTIFICATION_READ,
+            RECTIFICATION_CHECK,
             AUDIT_READ,
             ACCOUNTS_WRITE),
     ADMINISTRATOR(
@@ -60,6 +124,7 @@ public enum Role {
             STOCK_READ,
             STAGGERING_READ,
             STAGGERING_PROPOSE,
+            SCENARIOS_WRITE,
             AUDIT_READ,
             ACCOUNTS_WRITE,
             PORTAL_ADMINISTER);
