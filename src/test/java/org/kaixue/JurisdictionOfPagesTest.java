@@ -29,6 +29,9 @@ class JurisdictionOfPagesTest {
     private int port;
 
     @Autowired
+    private PlantedRecords records;
+
+    @Autowired
     private ServletContext servlets;
 
     @Autowired
@@ -53,7 +56,8 @@ class JurisdictionOfPagesTest {
                 planted.theirs().lot().value().toString(),
                 planted.theirs().receipt().value().toString(),
                 terms.current().code(),
-                "keeper-639001001");
+                "keeper-639001001",
+                records.at(planted.theirs().school()));
     }
 
     /** The days off of their common county are told to its neighbours too. */

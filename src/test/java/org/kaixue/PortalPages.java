@@ -25,9 +25,17 @@ import java.util.stream.Stream;
  * @param county the code of the school's county
  * @param term the code of a term
  * @param account the user name of an account
+ * @param records the ids of the school's other records, by what they are; {@link PlantedRecords} has them
  */
 record PortalPages(
-        String school, List<String> above, String county, String lot, String document, String term, String account) {
+        String school,
+        List<String> above,
+        String county,
+        String lot,
+        String document,
+        String term,
+        String account,
+        Map<String, String> records) {
 
     private static final String PAST = "&on=2026-11-10&back=365";
 
@@ -50,6 +58,8 @@ record PortalPages(
         pages.put("import", List.of("import"));
         pages.put("staggering", scoped("staggering", "&occasion=BREAKFAST", "&state=NONE"));
         pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL", "&occasion=RETURN", "&counts=today"));
+        pages.put("rectification", scoped("rectification", "&state=OVERDUE", "&state=ALL&q=a"));
+        pages.put("rectification/:", List.of("rectification/" + records.get("finding")));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

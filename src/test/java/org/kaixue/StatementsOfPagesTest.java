@@ -57,6 +57,9 @@ class StatementsOfPagesTest {
     private int port;
 
     @Autowired
+    private PlantedRecords records;
+
+    @Autowired
     private Rows rows;
 
     @Autowired
@@ -135,7 +138,8 @@ class StatementsOfPagesTest {
                 line.lot().value().toString(),
                 line.document().value().toString(),
                 organisation.term().code(),
-                "officer");
+                "officer",
+                records.at(school));
         visitor.signIn("officer", PASSWORD);
     }
 

@@ -16,11 +16,13 @@ public class Texts implements I18NProvider {
     public static final List<String> BUNDLES = List.of(
             "common",
             "chart",
+            "attachment",
             "notice",
             "shell",
             "security",
             "intake",
             "organisation",
+            "rectification",
             "catalogue",
             "stock",
             "need",

@@ -14,6 +14,11 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "finding_photo",
+            "finding_event",
+            "finding",
+            "finding_deadline",
+            "attachment",
             "class_page",
             "stagger_slot",
             "stagger_plan",

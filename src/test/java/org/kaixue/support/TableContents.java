@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,8 @@ public record TableContents(Map<String, String> tables) {
         while (rows.next()) {
             List<Object> row = new ArrayList<>();
             for (int column = 1; column <= columns; column++) {
-                Object value = rows.getObject(column);
+                boolean large = rows.getMetaData().getColumnType(column) == Types.BLOB;
+                Object value = large ? rows.getBytes(column) : rows.getObject(column);
                 row.add(value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.requireNonNullElse(value, ""));
             }
             count++;

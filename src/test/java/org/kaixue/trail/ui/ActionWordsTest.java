@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
+import org.kaixue.rectification.FindingRecord;
 import org.kaixue.stock.DocumentKind;
 import org.kaixue.support.JavaSources;
 import org.kaixue.support.JavaSources.Literal;
@@ -37,6 +38,10 @@ class ActionWordsTest {
                 .forEach(actions::add);
         Arrays.stream(DocumentKind.values())
                 .map(kind -> "stock." + kind.name().toLowerCase(Locale.ROOT))
+                .forEach(actions::add);
+        Arrays.stream(FindingRecord.EventKind.values())
+                .map(kind ->
+                        "rectification." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(actions::add);
         Arrays.stream(Permission.values()).map(Permission::name).forEach(actions::add);
         assertThat(actions).contains("need.norm.change", "account.sign-in", "catalogue.retire", "audit.export");
@@ -69,7 +74,7 @@ class ActionWordsTest {
                 .filteredOn(text -> text.chars().anyMatch(Character::isLetter))
                 .filteredOn(text ->
                         !ACTION.matcher(text).matches() && !NAME.matcher(text).matches())
-                .containsOnly("stock.", "organisation.");
+                .containsOnly("stock.", "organisation.", "rectification.");
     }
 
     private static Stream<Literal> literals(String taker) {

@@ -1,0 +1,7 @@
+/** Photos that rooms keep beside their records: checked, written anew, and given back to the room that kept them. */
+@ApplicationModule(allowedDependencies = {"common", "common::ui"})
+@NullMarked
+package org.kaixue.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package org.kaixue.rectification;
+
+/** What brought a finding to light. */
+public enum FindingSource {
+    /** The school itself (风险排查). */
+    HAZARD,
+    DRILL,
+    VISIT
+}

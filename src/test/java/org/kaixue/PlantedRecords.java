@@ -1,0 +1,38 @@
+package org.kaixue;
+
+import java.util.Map;
+import java.util.UUID;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.rectification.FindingFixture;
+import org.kaixue.rectification.FindingSeverity;
+import org.kaixue.rectification.HazardDraft;
+import org.springframework.stereotype.Component;
+
+/** One record of every kind at a school, whose pages are asked for by id; each contains {@link TwoCounties#SECRET}. */
+@Component
+class PlantedRecords {
+
+    private final FindingFixture findings;
+
+    PlantedRecords(FindingFixture findings) {
+        this.findings = findings;
+    }
+
+    /** The ids by what they are. */
+    Map<String, String> at(UnitId school) {
+        return Map.of("finding", text(findings.reported(school, hazard()).value()));
+    }
+
+    static HazardDraft hazard() {
+        return new HazardDraft(
+                TwoCounties.SECRET + " 灭火器过期",
+                TwoCounties.SECRET + "楼",
+                TwoCounties.SECRET,
+                FindingSeverity.DAYS_3,
+                TwoCounties.SECRET + "主任");
+    }
+
+    private static String text(UUID id) {
+        return id.toString();
+    }
+}
