@@ -1,5 +1,6 @@
 package org.kaixue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.kaixue.organisation.UnitId;
@@ -29,7 +30,8 @@ class PlantedRecords {
                 TwoCounties.SECRET + "楼",
                 TwoCounties.SECRET,
                 FindingSeverity.DAYS_3,
-                TwoCounties.SECRET + "主任");
+                TwoCounties.SECRET + "主任",
+                LocalDate.of(2026, 11, 20));
     }
 
     private static String text(UUID id) {

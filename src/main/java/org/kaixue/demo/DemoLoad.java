@@ -1,5 +1,6 @@
 package org.kaixue.demo;
 
+import java.util.List;
 import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.common.DemoMode;
 import org.kaixue.common.Permission;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoLoad {
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 7;
 
     private final DemoMode mode;
     private final Jurisdiction jurisdiction;
@@ -27,6 +28,7 @@ public class DemoLoad {
     private final NormDefaults norms;
     private final Demo demo;
     private final DemoPlans plans;
+    private final List<DemoCause> causes;
     private final AccountService accounts;
 
     DemoLoad(
@@ -37,6 +39,7 @@ public class DemoLoad {
             NormDefaults norms,
             Demo demo,
             DemoPlans plans,
+            List<DemoCause> causes,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -45,6 +48,7 @@ public class DemoLoad {
         this.norms = norms;
         this.demo = demo;
         this.plans = plans;
+        this.causes = causes;
         this.accounts = accounts;
     }
 
@@ -84,7 +88,9 @@ public class DemoLoad {
             SystemWork.run(DemoSignIn.STOREKEEPER.zh(), demo::enterStock);
             progress.at(4, STEPS, "demo.load.plans");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), plans::publish);
-            progress.at(5, STEPS, "demo.load.accounts");
+            progress.at(5, STEPS, "demo.load.causes");
+            causes.forEach(DemoCause::plant);
+            progress.at(6, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });
     }

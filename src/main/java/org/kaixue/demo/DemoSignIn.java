@@ -17,6 +17,9 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
     /** Who entered the demo's stock. */
     static final Bilingual STOREKEEPER = new Bilingual("州物资管理员", "Logistics officer");
 
+    /** Who looked again at what schools put right. */
+    static final Bilingual COUNTY_OFFICER = new Bilingual("县教育局干部", "County officer");
+
     /** Who published the demo's plans. */
     static final Bilingual PRINCIPAL = new Bilingual("校长", "Principal");
 
@@ -35,8 +38,7 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
         return List.of(
                 new DemoSignIn("logistics", STOREKEEPER, Role.LOGISTICS, prefecture),
                 new DemoSignIn("principal", PRINCIPAL, Role.PRINCIPAL, school),
-                new DemoSignIn(
-                        "county", new Bilingual("县教育局干部", "County officer"), Role.COUNTY_OFFICER, List.of(COUNTY)),
+                new DemoSignIn("county", COUNTY_OFFICER, Role.COUNTY_OFFICER, List.of(COUNTY)),
                 new DemoSignIn("bureau", new Bilingual("州教育局干部", "Bureau officer"), Role.BUREAU_OFFICER, prefecture),
                 new DemoSignIn("supervisor", new Bilingual("督导员", "Supervisor"), Role.SUPERVISOR, supervised),
                 new DemoSignIn("doctor", new Bilingual("校医", "School doctor"), Role.DOCTOR, school),

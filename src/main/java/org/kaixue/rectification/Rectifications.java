@@ -1,5 +1,8 @@
 package org.kaixue.rectification;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rectifications {
 
     private static final int TOPIC = 120;
+
+    /** When a day's findings are taken to be found where only the day is known. */
+    private static final LocalTime BEGIN_OF_WORK = LocalTime.of(8, 0);
 
     private final FindingRecords findings;
     private final FindingBook book;
@@ -128,6 +134,16 @@ public class Rectifications {
     public FindingId report(UnitId school, HazardDraft draft) {
         jurisdiction.require(Permission.RECTIFICATION_ANSWER, school);
         drafts.check(draft);
+        LocalDate today = clock.today();
+        if (draft.foundOn().isAfter(today)) {
+            throw RuleViolation.at("foundOn", "rectification.refused.future");
+        }
+        Instant foundAt = draft.foundOn().equals(today)
+                ? clock.now()
+                : draft.foundOn()
+                        .atTime(BEGIN_OF_WORK)
+                        .atZone(BusinessClock.ZONE)
+                        .toInstant();
         String words = "hazard " + draft.title() + (draft.place() == null ? "" : " " + draft.place());
         String topic = words.substring(0, Math.min(TOPIC, words.length()));
         if (findings.findBySchoolIdAndOpenTopic(school.value(), topic).isPresent()) {
@@ -143,7 +159,8 @@ public class Rectifications {
                         draft.detail(),
                         draft.severity(),
                         draft.owner()),
-                draft.place());
+                draft.place(),
+                foundAt);
     }
 
     /**
@@ -157,21 +174,20 @@ public class Rectifications {
             jurisdiction.require(Permission.RECTIFICATION_ANSWER, draft.school());
         }
         drafts.check(draft);
-        return open(draft, null);
+        return open(draft, null, clock.now());
     }
 
-    private FindingId open(FindingDraft draft, @Nullable String place) {
+    private FindingId open(FindingDraft draft, @Nullable String place, Instant foundAt) {
         UUID school = draft.school().value();
         Finding earlier = findings.findFirstBySchoolIdAndTopicOrderByFoundAtDesc(school, draft.topic())
                 .orElse(null);
         if (earlier != null && earlier.state() != FindingState.CLOSED) {
             return new FindingId(earlier.id());
         }
-        var now = clock.now();
-        var due = deadlines.due(draft.severity(), now);
+        Instant due = deadlines.due(draft.severity(), foundAt);
         Actor finder = actors.current();
         if (earlier == null) {
-            Finding finding = new Finding(Ids.next(), draft, place, finder, now, due);
+            Finding finding = new Finding(Ids.next(), draft, place, finder, foundAt, due);
             try {
                 findings.saveAndFlush(finding);
             } catch (RuntimeException failure) {
@@ -182,7 +198,7 @@ public class Rectifications {
             return changed(finding, FindingRecord.EventKind.FOUND, null, null);
         }
         String before = earlier.inWords();
-        earlier.findAgain(draft, finder, now, due);
+        earlier.findAgain(draft, finder, foundAt, due);
         return changed(earlier, FindingRecord.EventKind.FOUND_AGAIN, before, draft.detail());
     }
 

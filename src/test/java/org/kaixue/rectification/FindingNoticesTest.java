@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.SystemWork;
 import org.kaixue.notice.NoticeBoard;
@@ -34,6 +35,9 @@ class FindingNoticesTest {
     NoticeBoard board;
 
     @Autowired
+    BusinessClock clock;
+
+    @Autowired
     TestClock time;
 
     @Autowired
@@ -48,7 +52,8 @@ class FindingNoticesTest {
         county = organisation.aCounty();
         school = organisation.aSchool().inCounty(county).entered();
         signedIn.as(Role.DOCTOR, school);
-        finding = rectifications.report(school, new HazardDraft("灭火器过期", null, null, FindingSeverity.HOURS_24, "总务主任"));
+        finding = rectifications.report(
+                school, new HazardDraft("灭火器过期", null, null, FindingSeverity.HOURS_24, "总务主任", clock.today()));
     }
 
     private List<String> told(Role role, UnitId unit) {

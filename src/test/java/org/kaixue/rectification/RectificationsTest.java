@@ -92,8 +92,8 @@ class RectificationsTest {
         return rectifications.report(school, hazard("灭火器过期"));
     }
 
-    private static HazardDraft hazard(String title) {
-        return new HazardDraft(title, "一号楼", null, FindingSeverity.DAYS_3, "总务主任");
+    private HazardDraft hazard(String title) {
+        return new HazardDraft(title, "一号楼", null, FindingSeverity.DAYS_3, "总务主任", clock.today());
     }
 
     @Test
@@ -252,9 +252,34 @@ class RectificationsTest {
     }
 
     @Test
+    void a_hazard_that_is_entered_late_has_its_time_from_when_it_was_found() {
+        FindingId id = rectifications.report(
+                school,
+                new HazardDraft(
+                        "栏杆松动",
+                        null,
+                        null,
+                        FindingSeverity.DAYS_3,
+                        "总务主任",
+                        clock.today().minusDays(9)));
+        assertThat(rectifications.record(id).row().overdue()).isTrue();
+        assertThatThrownBy(() -> rectifications.report(
+                        school,
+                        new HazardDraft(
+                                "门锁损坏",
+                                null,
+                                null,
+                                FindingSeverity.DAYS_3,
+                                "总务主任",
+                                clock.today().plusDays(1))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field())
+                        .isEqualTo("foundOn"));
+    }
+
+    @Test
     void a_hazard_without_words_or_owner_is_refused() {
-        assertThatThrownBy(() ->
-                        rectifications.report(school, new HazardDraft(" ", null, null, FindingSeverity.DAYS_3, "")))
+        assertThatThrownBy(() -> rectifications.report(
+                        school, new HazardDraft(" ", null, null, FindingSeverity.DAYS_3, "", clock.today())))
                 .isInstanceOf(ConstraintViolationException.class);
     }
 

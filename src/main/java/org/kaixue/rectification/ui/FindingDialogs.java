@@ -54,9 +54,10 @@ class FindingDialogs {
                 .field("place", "rectification.place", new TextField())
                 .field("owner", "rectification.owner", owner(ui))
                 .field("severity", "rectification.severity", severity(ui))
+                .field("foundOn", "rectification.found-on", Dates.picker())
                 .field("detail", "rectification.detail", new TextArea())
                 .wide()
-                .open(HazardDraft.blank());
+                .open(HazardDraft.blank(clock.today()));
     }
 
     /** Asks for a sentence about what somebody does with a finding, and hands it on. */

@@ -1,0 +1,6 @@
+package org.kaixue.demo;
+
+/** Causes that one room's part of the demo plants through the room's services, after schools, stock and plans are there. */
+interface DemoCause {
+    void plant();
+}
