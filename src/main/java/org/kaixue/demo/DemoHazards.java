@@ -61,13 +61,13 @@ class DemoHazards implements DemoCause {
         LocalDate today = clock.today();
         int state = n % 5;
         LocalDate found = state == 1 || state == 2 ? today.minusDays(5 + n % LONG_AGO) : today;
-        FindingId id = rectifications.report(
-                school,
-                new HazardDraft(hazard.title(), hazard.place(), null, hazard.severity(), hazard.owner(), found));
+        HazardDraft draft =
+                new HazardDraft(hazard.title(), hazard.place(), null, hazard.severity(), hazard.owner(), found);
+        FindingId id = SystemWork.as(DemoSignIn.PRINCIPAL.zh(), () -> rectifications.report(school, draft));
         if (state == 0 || state == 2) {
             return;
         }
-        rectifications.handIn(id, new AnswerDraft("已安排整改，现场照片见附件。"));
+        SystemWork.run(DemoSignIn.PRINCIPAL.zh(), () -> rectifications.handIn(id, new AnswerDraft("已整改到位，请复查。")));
         if (state != 4) {
             SystemWork.run(
                     DemoSignIn.COUNTY_OFFICER.zh(), () -> rectifications.close(id, new AnswerDraft("现场复查，整改到位。")));

@@ -11,8 +11,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.kaixue.common.PageQuery;
+import org.kaixue.common.SystemWork;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.Units;
+import org.kaixue.rectification.FindingFilter;
+import org.kaixue.rectification.Rectifications;
 import org.kaixue.support.Browser;
 import org.kaixue.support.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +34,12 @@ class SweepIT {
 
     @Autowired
     private ServletContext servlets;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Rectifications rectifications;
 
     @Test
     void no_page_has_a_serious_barrier(Browser browser) {
@@ -132,8 +145,14 @@ class SweepIT {
                 List.of(
                         reader(browser, "county", Screen.PHONE_ZH_DARK),
                         reader(browser, "bureau", Screen.PHONE_EN_LIGHT));
-            default -> others;
+            case "/rectification?unit=639003" -> findingReaders(browser);
+            default -> path.startsWith("/rectification/") ? findingReaders(browser) : others;
         };
+    }
+
+    private List<Person> findingReaders(Browser browser) {
+        return List.of(
+                reader(browser, "county", Screen.PHONE_ZH_DARK), reader(browser, "bureau", Screen.PHONE_EN_LIGHT));
     }
 
     private Person reader(Browser browser, String account, Screen screen) {
@@ -147,6 +166,16 @@ class SweepIT {
     /** Where the first link of this kind on the page leads. */
     private static String first(Person reader, String kind) {
         return "/" + reader.page().locator("a[href*='" + kind + "']").first().getAttribute("href");
+    }
+
+    private UUID finding() {
+        UnitId county = units.tree().byCode("639003").orElseThrow().id();
+        return SystemWork.as(
+                        "test",
+                        () -> rectifications.page(county, FindingFilter.ALL, new PageQuery("", List.of(), 0, 1)))
+                .getFirst()
+                .id()
+                .value();
     }
 
     /** An address of each route, so that a page that is new must be added here. */
@@ -171,6 +200,8 @@ class SweepIT {
         pages.put("import", "/import");
         pages.put("accounts", "/accounts");
         pages.put("accounts/:", "/accounts/county");
+        pages.put("rectification", "/rectification?unit=639003");
+        pages.put("rectification/:", "/rectification/" + finding());
         pages.put("norms", "/norms");
         pages.put("catalogue", "/catalogue");
         pages.put("audit", "/audit?unit=639003");

@@ -85,7 +85,6 @@ public final class PhotoField extends Div {
                 ui.access(() -> photo.accept(rewritten));
             } catch (RuleViolation refusal) {
                 ui.access(() -> Messages.problem(ui.getTranslation(refusal.key(), refusal.values())));
-                event.reject(ui.getTranslation(refusal.key(), refusal.values()));
             }
         }
     }

@@ -54,7 +54,7 @@ final class FindingParts {
 
     Component facts() {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("kx-facts");
+        facts.addClassName("kx-slip");
         fact(facts, "rectification.school", school.name().in(locale));
         fact(facts, "rectification.place", row.place());
         fact(facts, "rectification.detail", finding.detail());
