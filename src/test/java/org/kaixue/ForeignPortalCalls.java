@@ -197,6 +197,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("OwnFactor.remove(FactorRemoval)", "about the caller's own account");
         calls.open("PortalKey.seal(byte[],UUID)", "asks for nobody's records");
         calls.open("PortalKey.open(byte[],UUID)", "asks for nobody's records");
+        calls.open("PortalKey.index(String,byte[])", "asks for nobody's records");
         calls.open("OwnRecords.latest(String,int)", "about the caller's own account");
         calls.open("OwnPassword.mustBeSet()", "about the caller's own account");
         calls.open("OwnPassword.change(String,String,String)", "about the caller's own account");

@@ -68,6 +68,7 @@ class JurisdictionOfServicesTest {
         new ForeignArrangementCalls(context, planted).into(calls);
         new ForeignIntakeCalls(context).into(calls);
         new ForeignPortalCalls(context, planted, counties.mask(), counties.today()).into(calls);
+        new ForeignPeopleCalls(context, planted).into(calls);
         new ForeignStaggeringCalls(context, planted).into(calls);
         new ForeignRectificationCalls(context, planted, counties.today()).into(calls);
     }

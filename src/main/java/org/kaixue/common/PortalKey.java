@@ -1,5 +1,7 @@
 package org.kaixue.common;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -10,9 +12,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,10 +38,12 @@ public class PortalKey {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String HASH = "HmacSHA256";
 
     private final String given;
     private final Path file;
     private final SecureRandom random = new SecureRandom();
+    private final Map<String, SecretKey> indexKeys = new ConcurrentHashMap<>();
     private @Nullable SecretKey key;
 
     PortalKey(Environment settings) {
@@ -64,6 +71,29 @@ public class PortalKey {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return work(Cipher.DECRYPT_MODE, key(false), nonce, owner, text);
+    }
+
+    /**
+     * A keyed hash of 32 bytes: the same for the same value and purpose, and nothing to whoever lacks the key, so that
+     * what is sealed can be found.
+     */
+    public byte[] index(String purpose, byte[] value) {
+        return hash(indexKeys.computeIfAbsent(purpose, this::indexKey), value);
+    }
+
+    /** A key for each purpose, so that equal values of two purposes tell nothing of each other. */
+    private SecretKey indexKey(String purpose) {
+        return new SecretKeySpec(hash(key(true), ("index:" + purpose).getBytes(UTF_8)), HASH);
+    }
+
+    private static byte[] hash(SecretKey key, byte[] value) {
+        try {
+            Mac mac = Mac.getInstance(HASH);
+            mac.init(key);
+            return mac.doFinal(value);
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnfit("The portal's key cannot be used", e);
+        }
     }
 
     private static byte[] work(int mode, SecretKey key, byte[] nonce, UUID owner, byte[] text) {

@@ -23,6 +23,7 @@ public class Texts implements I18NProvider {
             "intake",
             "organisation",
             "rectification",
+            "people",
             "catalogue",
             "stock",
             "need",

@@ -19,6 +19,7 @@ class DemoEmptying {
             "finding",
             "finding_deadline",
             "attachment",
+            "person",
             "class_page",
             "stagger_slot",
             "stagger_plan",

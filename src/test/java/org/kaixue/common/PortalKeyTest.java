@@ -30,6 +30,17 @@ class PortalKeyTest {
     }
 
     @Test
+    void a_value_is_found_again_by_its_purpose_and_key_alone() {
+        byte[] other = new byte[32];
+        other[0] = 1;
+        byte[] index = key(new byte[32]).index("one", PLAIN);
+
+        assertThat(index).hasSize(32).isEqualTo(key(new byte[32]).index("one", PLAIN));
+        assertThat(index).isNotEqualTo(key(new byte[32]).index("two", PLAIN));
+        assertThat(index).isNotEqualTo(key(other).index("one", PLAIN));
+    }
+
+    @Test
     void another_key_opens_nothing() {
         byte[] other = new byte[32];
         other[0] = 1;

@@ -38,6 +38,7 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
             "level", "organisation.risk.",
             "risk", "organisation.risk.",
             "driver", "need.ui.driver.",
+            "person-kind", "people.kind.",
             "category", "catalogue.category.",
             "store-apart", "catalogue.apart.");
 
@@ -81,6 +82,10 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
             case "managed-by" ->
                 tree.byCode(value).map(UnitNode::name).map(this::in).orElse(value);
             case "weekdays", "boarder-weekdays" -> days(value);
+            case "fields" ->
+                Arrays.stream(value.split(", "))
+                        .map(field -> said("people.field." + field, field))
+                        .collect(Collectors.joining(", "));
             case "lines" -> Arrays.stream(value.split(", ")).map(this::posted).collect(Collectors.joining(", "));
             default -> plain(value);
         };

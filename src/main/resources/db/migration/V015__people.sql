@@ -1,0 +1,38 @@
+-- One row a line of a school's roster, so that an import of a whole prefecture's writes no more rows than the sheet has.
+-- id_index: a keyed hash of the citizen's number of whoever is at a school; who has left gives it free for the next.
+-- complete: the form has all that it must (people.FormRule), so that counting needs no form.
+create table person (
+  id binary(16) not null,
+  school_id binary(16) not null,
+  class_id binary(16),
+  kind varchar(8) not null,
+  code varchar(40) not null,
+  name varchar(60) not null,
+  id_sealed varbinary(64),
+  id_index binary(32),
+  boarder boolean not null,
+  dormitory varchar(40),
+  dormitory_bed varchar(20),
+  guardian_name varchar(60),
+  guardian_phone varchar(30),
+  temperature decimal(3, 1),
+  symptoms varchar(200),
+  places varchar(200),
+  contact boolean,
+  registered boolean,
+  health_code varchar(8),
+  restricted boolean not null,
+  restriction varchar(200),
+  form_filled_on date,
+  complete boolean not null,
+  left_on date,
+  import_id binary(16),
+  version int not null,
+  entered_at datetime(6) not null,
+  entered_by varchar(80) not null,
+  primary key (id),
+  constraint person_number unique (id_index),
+  constraint person_code unique (school_id, code),
+  constraint person_school foreign key (school_id) references school (id),
+  constraint person_class foreign key (class_id) references school_class (id)
+) collate = utf8mb4_0900_as_cs;
