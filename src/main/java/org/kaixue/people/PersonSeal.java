@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSeal {
 
-    private static final String PURPOSE = "people.id-number";
+    private static final String PURPOSE = "number of a person";
 
     private final PortalKey key;
 
