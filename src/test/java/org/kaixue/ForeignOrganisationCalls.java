@@ -162,7 +162,7 @@ record ForeignOrganisationCalls(ApplicationContext context, Planted planted, Loc
                 .filter(one -> ofAnotherCounty(one.county(), own))
                 .toList());
         calls.open("CalendarEditor.maySet(UnitId)", "answers what the caller is granted");
-        for (String method : List.of("all()", "get(TermId)", "byCode(String)", "current()")) {
+        for (String method : List.of("all()", "get(TermId)", "byCode(String)", "current()", "schoolYear()")) {
             calls.open("Terms." + method, "terms are no secret");
         }
         calls.open("Calendars.days(TermId,UnitId,Stage,boolean)", "school days are no secret");

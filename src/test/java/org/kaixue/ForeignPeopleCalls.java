@@ -18,6 +18,7 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
         UnitId school = planted.theirs().school();
         PersonId theirs = planted(school, "A1");
         persons(calls, school, theirs);
+        calls.open("SheetClasses.known(Permission)", "knows the caller's own schools only");
     }
 
     private void persons(ForeignCalls calls, UnitId school, PersonId theirs) {
@@ -26,7 +27,8 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
         calls.refused("Persons.get(PersonId)", own -> persons.get(theirs));
         calls.refused("Persons.rows(Collection)", own -> persons.rows(List.of(theirs)));
         calls.refused(
-                "Persons.ofClass(ClassId)", own -> persons.ofClass(planted.theirs().oneClass()));
+                "Persons.ofClass(ClassId)",
+                own -> persons.ofClass(planted.theirs().oneClass()));
         calls.refused("Persons.ofDormitory(UnitId,String)", own -> persons.ofDormitory(school, "203"));
         calls.refused("Persons.open(PersonId,String)", own -> persons.open(theirs, "why"));
         calls.refused(
@@ -35,27 +37,15 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
         calls.mixed(
                 "Persons.addOnTheSpot into another school's class",
                 own -> persons.addOnTheSpot(
-                        own.school(),
-                        PersonKind.PUPIL,
-                        planted.theirs().oneClass(),
-                        "new",
-                        false,
-                        null,
-                        null));
+                        own.school(), PersonKind.PUPIL, planted.theirs().oneClass(), "new", false, null, null));
     }
 
     private PersonId planted(UnitId school, String code) {
         UUID id = Ids.next();
-        context.getBean(Rows.class)
-                .write(
-                        """
+        context.getBean(Rows.class).write("""
                 insert into person (id, school_id, kind, code, name, boarder, restricted, complete, version, entered_at,
                   entered_by)
-                values (?, ?, 'STAFF', ?, ?, false, false, false, 0, '2026-11-20 08:00:00', 'theirs')""",
-                        Ids.bytes(id),
-                        Ids.bytes(school.value()),
-                        code,
-                        TwoCounties.SECRET);
+                values (?, ?, 'STAFF', ?, ?, false, false, false, 0, '2026-11-20 08:00:00', 'theirs')""", Ids.bytes(id), Ids.bytes(school.value()), code, TwoCounties.SECRET);
         return new PersonId(id);
     }
 }

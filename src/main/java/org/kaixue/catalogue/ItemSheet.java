@@ -14,6 +14,7 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
 import org.kaixue.intake.Problem;
 import org.kaixue.intake.Reach;
@@ -126,7 +127,7 @@ class ItemSheet implements SheetKind<ItemEntry> {
     }
 
     @Override
-    public List<KeptRow> apply(List<CheckedRow<ItemEntry>> rows) {
+    public List<KeptRow> apply(ImportId by, List<CheckedRow<ItemEntry>> rows) {
         List<ItemId> added = new ArrayList<>();
         List<CatalogueRow> changed = new ArrayList<>();
         for (CheckedRow<ItemEntry> row : rows) {
@@ -151,7 +152,7 @@ class ItemSheet implements SheetKind<ItemEntry> {
     }
 
     @Override
-    public void undo(List<KeptRow> kept) {
+    public void undo(ImportId id, List<KeptRow> kept) {
         undoing.takeBack(kept);
     }
 

@@ -56,7 +56,7 @@ public class Imports {
                 throw new AccessRefused();
             }
             book.undone(id);
-            kind.undo(book.kept(id));
+            kind.undo(id, book.kept(id));
             changed("intake.undo", id, described(row), null);
             return Boolean.TRUE;
         });
@@ -83,9 +83,9 @@ public class Imports {
             throw new RuleViolation("intake.changed-meanwhile");
         }
         progress.at(0, 0, "intake.work.writing", preview.written());
-        List<KeptRow> kept = kind.apply(
-                now.rows().stream().filter(row -> row.outcome().writes()).toList());
         ImportId id = new ImportId(Ids.next());
+        List<KeptRow> kept = kind.apply(
+                id, now.rows().stream().filter(row -> row.outcome().writes()).toList());
         book.add(id, preview, kept);
         changed("intake.import", id, null, described(book.find(id)));
         progress.check();

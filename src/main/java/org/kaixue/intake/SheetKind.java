@@ -42,11 +42,19 @@ public interface SheetKind<R> {
      */
     Checked<R> check(List<SheetRow> rows, Work.Progress progress);
 
-    /** Writes the rows in the transaction that the caller began; tells what was made. */
-    List<KeptRow> apply(List<CheckedRow<R>> rows);
+    /** How a preview shows a cell; otherwise than it stands where it may not be read over somebody's shoulder. */
+    default String shown(SheetColumn column, String text) {
+        return text;
+    }
+
+    /**
+     * Writes the rows in the transaction that the caller began; tells what was made. A kind whose records name the
+     * import that made them need not tell of those.
+     */
+    List<KeptRow> apply(ImportId id, List<CheckedRow<R>> rows);
 
     /** Takes back what an import made, in the caller's transaction; refused, with what, if something is built on it. */
-    void undo(List<KeptRow> kept);
+    void undo(ImportId id, List<KeptRow> kept);
 
     /** Where the records are shown. */
     Address records();

@@ -11,6 +11,7 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
 import org.kaixue.intake.Reach;
 import org.kaixue.intake.SheetColumn;
@@ -120,7 +121,7 @@ class NormSheet implements SheetKind<NormChange> {
     }
 
     @Override
-    public List<KeptRow> apply(List<CheckedRow<NormChange>> rows) {
+    public List<KeptRow> apply(ImportId id, List<CheckedRow<NormChange>> rows) {
         List<KeptRow> kept = new ArrayList<>();
         for (CheckedRow<NormChange> row : rows) {
             NormChange change = Objects.requireNonNull(row.value());
@@ -144,7 +145,7 @@ class NormSheet implements SheetKind<NormChange> {
     }
 
     @Override
-    public void undo(List<KeptRow> kept) {
+    public void undo(ImportId id, List<KeptRow> kept) {
         undoing.takeBack(kept);
     }
 

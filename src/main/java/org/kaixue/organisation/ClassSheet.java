@@ -9,6 +9,7 @@ import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Cells;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
 import org.kaixue.intake.SheetColumn;
 import org.kaixue.intake.SheetColumn.Kind;
@@ -82,12 +83,12 @@ class ClassSheet extends OrganisationSheet<ClassEntry> {
     }
 
     @Override
-    public List<KeptRow> apply(List<CheckedRow<ClassEntry>> rows) {
+    public List<KeptRow> apply(ImportId id, List<CheckedRow<ClassEntry>> rows) {
         return writing.write(rows);
     }
 
     @Override
-    public void undo(List<KeptRow> kept) {
+    public void undo(ImportId id, List<KeptRow> kept) {
         undoing.takeBack(kept);
     }
 }

@@ -6,6 +6,7 @@ import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
 import org.kaixue.intake.SheetColumn;
 import org.kaixue.intake.SheetColumn.Kind;
@@ -55,12 +56,12 @@ class FacilitySheet extends OrganisationSheet<FacilityEntry> {
     }
 
     @Override
-    public List<KeptRow> apply(List<CheckedRow<FacilityEntry>> rows) {
+    public List<KeptRow> apply(ImportId id, List<CheckedRow<FacilityEntry>> rows) {
         return writing.write(rows);
     }
 
     @Override
-    public void undo(List<KeptRow> kept) {
+    public void undo(ImportId id, List<KeptRow> kept) {
         undoing.takeBack(kept);
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Terms {
 
+    private static final int SCHOOL_YEAR_BEGINS = 8;
+
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final SchoolTermRecords records;
@@ -79,6 +81,15 @@ public class Terms {
                 .filter(term -> !lastDay(term).isBefore(today))
                 .findFirst()
                 .orElseGet(all::getLast);
+    }
+
+    /** The school year of the current term; where no term was entered, by the calendar. */
+    public int schoolYear() {
+        if (!all().isEmpty()) {
+            return current().schoolYear();
+        }
+        LocalDate today = clock.today();
+        return today.getMonthValue() >= SCHOOL_YEAR_BEGINS ? today.getYear() : today.getYear() - 1;
     }
 
     @Transactional

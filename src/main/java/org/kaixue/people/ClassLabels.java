@@ -1,6 +1,8 @@
 package org.kaixue.people;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kaixue.common.Bilingual;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassLabels {
 
-    private static final int SCHOOL_YEAR_BEGINS = 8;
-
     private final JdbcClient jdbc;
     private final Terms terms;
     private final BusinessClock clock;
@@ -38,20 +38,23 @@ class ClassLabels {
 
     /** All classes that the school ever had, those of the youngest first. */
     Map<ClassId, Label> of(UnitId school) {
-        int year = schoolYear();
+        return of(List.of(school));
+    }
+
+    Map<ClassId, Label> of(Collection<UnitId> schools) {
+        int year = terms.schoolYear();
         Map<ClassId, Label> labels = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select id, stage, entry_year, number, closed_on is not null and closed_on <= :today
-                        from school_class where school_id = :school order by entry_year desc, number""")
-                .param("school", Ids.bytes(school.value()))
-                .param("today", clock.today())
-                .query((RowCallbackHandler) row -> {
-                    Stage stage = Stage.valueOf(row.getString(2));
-                    int entryYear = row.getInt(3);
-                    ClassId id = new ClassId(Ids.read(row.getBytes(1)));
-                    boolean taught = stage.teaches(entryYear, year) && !row.getBoolean(5);
-                    labels.put(id, label(id, stage, stage.grade(entryYear, year), row.getInt(4), taught));
-                });
+        for (List<byte[]> some : Ids.parts(schools.stream().map(UnitId::value).toList())) {
+            jdbc.sql("""
+                            select id, stage, entry_year, number, closed_on is not null and closed_on <= :today
+                            from school_class where school_id in (:schools) order by entry_year desc, number""").param("schools", some).param("today", clock.today()).query((RowCallbackHandler) row -> {
+                Stage stage = Stage.valueOf(row.getString(2));
+                int entryYear = row.getInt(3);
+                ClassId id = new ClassId(Ids.read(row.getBytes(1)));
+                boolean taught = stage.teaches(entryYear, year) && !row.getBoolean(5);
+                labels.put(id, label(id, stage, stage.grade(entryYear, year), row.getInt(4), taught));
+            });
+        }
         return labels;
     }
 
@@ -65,16 +68,6 @@ class ClassLabels {
                         name(stage, grade, number, Locale.SIMPLIFIED_CHINESE),
                         name(stage, grade, number, Locale.ENGLISH)),
                 taught);
-    }
-
-    /** The school year of the term that is on or comes next; without any term, by the calendar. */
-    int schoolYear() {
-        if (!terms.all().isEmpty()) {
-            return terms.current().schoolYear();
-        }
-        return clock.today().getMonthValue() >= SCHOOL_YEAR_BEGINS
-                ? clock.today().getYear()
-                : clock.today().getYear() - 1;
     }
 
     private String name(Stage stage, int grade, int number, Locale locale) {

@@ -27,9 +27,10 @@ final class Masks {
 
     /** The first three and the last four digits; of a short number none. */
     static @Nullable String phone(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
+        return phone == null ? null : number(phone);
+    }
+
+    static String number(String phone) {
         return phone.length() < PHONE_FIRST + PHONE_LAST + 1
                 ? "*".repeat(phone.length())
                 : phone.substring(0, PHONE_FIRST)

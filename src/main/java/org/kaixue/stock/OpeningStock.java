@@ -13,6 +13,7 @@ import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Work;
 import org.kaixue.intake.Checked;
 import org.kaixue.intake.CheckedRow;
+import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
 import org.kaixue.intake.Reach;
 import org.kaixue.intake.SheetColumn;
@@ -121,7 +122,7 @@ class OpeningStock implements SheetKind<Arrival> {
     }
 
     @Override
-    public List<KeptRow> apply(List<CheckedRow<Arrival>> rows) {
+    public List<KeptRow> apply(ImportId id, List<CheckedRow<Arrival>> rows) {
         Map<UnitId, PlaceId> stores = new HashMap<>(facts.places());
         List<OpeningLine> lines = new ArrayList<>(rows.size());
         for (CheckedRow<Arrival> row : rows) {
@@ -136,7 +137,7 @@ class OpeningStock implements SheetKind<Arrival> {
     }
 
     @Override
-    public void undo(List<KeptRow> kept) {
+    public void undo(ImportId id, List<KeptRow> kept) {
         undoing.takeBack(
                 kept.stream().map(row -> new DocumentId(row.recordId())).toList());
     }

@@ -178,12 +178,12 @@ class MatchingTest {
         }
 
         @Override
-        public List<KeptRow> apply(List<CheckedRow<String>> rows) {
+        public List<KeptRow> apply(ImportId id, List<CheckedRow<String>> rows) {
             return List.of();
         }
 
         @Override
-        public void undo(List<KeptRow> kept) {}
+        public void undo(ImportId id, List<KeptRow> kept) {}
 
         @Override
         public Address records() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kaixue.chart.ChartBenchmark;
 import org.kaixue.need.SupplyBenchmark;
+import org.kaixue.people.RosterImportBenchmark;
 import org.kaixue.stock.ImportBenchmark;
 import org.kaixue.stock.PlantedLedger;
 import org.kaixue.stock.PostingBenchmark;
@@ -73,6 +74,7 @@ public final class Benchmarks {
             measured.addAll(SupplyBenchmark.measure(portal, large, size));
             measured.addAll(PostingBenchmark.measure(portal, size));
             measured.addAll(ImportBenchmark.measure(portal, size));
+            measured.addAll(RosterImportBenchmark.measure(portal, size));
         }
         return measured;
     }

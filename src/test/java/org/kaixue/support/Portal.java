@@ -53,7 +53,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** Starts the product and enters the demo; takes about a minute. */
-    static Portal start(MySqlServer server) {
+    public static Portal start(MySqlServer server) {
         return new Portal(server);
     }
 

@@ -62,7 +62,7 @@ final class MatchStep extends Div {
     }
 
     private void example(Select<String> choice, SheetColumn column) {
-        String example = matching.exampleOf(column);
+        String example = matching.kind().shown(column, matching.exampleOf(column));
         choice.setHelperText(example.isEmpty() ? "" : getTranslation("intake.match.example", example));
     }
 

@@ -68,7 +68,7 @@ record PreviewLines(Preview preview, Texts texts) {
 
     /** What the cell says; of a changed one also what holds now. */
     private String text(Line line, SheetColumn column, Locale locale) {
-        String said = line.row().row().text(column.key());
+        String said = preview.matching().kind().shown(column, line.row().row().text(column.key()));
         Bilingual before = line.row().before().get(column.key());
         if (before == null) {
             return said;
