@@ -19,6 +19,7 @@ import org.kaixue.rectification.Deadlines;
 import org.kaixue.rectification.FindingDraft;
 import org.kaixue.rectification.FindingFigures;
 import org.kaixue.rectification.FindingFilter;
+import org.kaixue.rectification.FindingFixture;
 import org.kaixue.rectification.FindingId;
 import org.kaixue.rectification.FindingPhotos;
 import org.kaixue.rectification.FindingRecord.Side;
@@ -38,7 +39,7 @@ record ForeignRectificationCalls(ApplicationContext context, Planted planted, Lo
     void into(ForeignCalls calls) {
         UnitId school = planted.theirs().school();
         Rectifications findings = context.getBean(Rectifications.class);
-        FindingId theirs = SystemWork.as("test", () -> findings.report(school, PlantedRecords.hazard()));
+        FindingId theirs = context.getBean(FindingFixture.class).reported(school, PlantedRecords.hazard());
         calls.refused(
                 "Rectifications.page(UnitId,FindingFilter,PageQuery)",
                 own -> findings.page(school, FindingFilter.ALL, ALL));
@@ -95,7 +96,7 @@ record ForeignRectificationCalls(ApplicationContext context, Planted planted, Lo
     /** A finding of a drill at the school; the id is that of the drill. */
     private UUID drill(UnitId school) {
         FindingDraft draft = ofDrill(school);
-        SystemWork.as("test", () -> context.getBean(Rectifications.class).open(draft));
+        context.getBean(FindingFixture.class).opened(draft);
         return Objects.requireNonNull(draft.sourceId());
     }
 

@@ -22,4 +22,11 @@ public class FindingFixture {
         watch.afterChanges();
         return id;
     }
+
+    /** What a drill or a visit found, of which its notices tell already. */
+    public FindingId opened(FindingDraft draft) {
+        FindingId id = SystemWork.as("test", () -> rectifications.open(draft));
+        watch.afterChanges();
+        return id;
+    }
 }
