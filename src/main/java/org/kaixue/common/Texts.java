@@ -28,6 +28,7 @@ public class Texts implements I18NProvider {
             "stock",
             "need",
             "staggering",
+            "drill",
             "system",
             "trail",
             "demo");
