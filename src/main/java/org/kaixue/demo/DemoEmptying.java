@@ -15,6 +15,19 @@ class DemoEmptying {
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
             "finding_photo",
+            "training",
+            "drill_score",
+            "drill_class",
+            "drill_touch",
+            "drill_role",
+            "drill",
+            "drill_left_out",
+            "drill_assignment",
+            "drill_step",
+            "drill_edition",
+            "drill_scenario",
+            "drill_rule",
+            "school_bus",
             "finding_event",
             "finding",
             "finding_deadline",
@@ -74,6 +87,7 @@ class DemoEmptying {
 
     /** Rows that point to rows of their own table would be in each other's way. */
     private static final List<String> UNTIE = List.of(
+            "update drill set repeats_id = null where repeats_id is not null",
             "update stock_document set reverses_id = null where reverses_id is not null",
             "update facility set part_of_id = null where part_of_id is not null",
             "update school set managed_by_id = null where managed_by_id is not null",
