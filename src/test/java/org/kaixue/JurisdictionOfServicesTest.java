@@ -71,6 +71,7 @@ class JurisdictionOfServicesTest {
         new ForeignPeopleCalls(context, planted).into(calls);
         new ForeignStaggeringCalls(context, planted).into(calls);
         new ForeignRectificationCalls(context, planted, counties.today()).into(calls);
+        new ForeignDrillCalls(context, planted, counties.today()).into(calls);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kaixue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.kaixue.drill.DrillFixture;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.rectification.FindingFixture;
 import org.kaixue.rectification.FindingSeverity;
@@ -14,14 +15,23 @@ import org.springframework.stereotype.Component;
 class PlantedRecords {
 
     private final FindingFixture findings;
+    private final DrillFixture drills;
 
-    PlantedRecords(FindingFixture findings) {
+    PlantedRecords(FindingFixture findings, DrillFixture drills) {
         this.findings = findings;
+        this.drills = drills;
     }
 
     /** The ids by what they are. */
     Map<String, String> at(UnitId school) {
-        return Map.of("finding", text(findings.reported(school, hazard()).value()));
+        drills.scenarios();
+        return Map.of(
+                "finding",
+                text(findings.reported(school, hazard()).value()),
+                "drill",
+                text(drills.planned(school, "fever-gate").value()),
+                "assignment",
+                text(drills.asked(school, TwoCounties.SECRET, "fever-class").value()));
     }
 
     static HazardDraft hazard() {

@@ -60,6 +60,17 @@ record PortalPages(
         pages.put("arrivals", scoped("arrivals", "&occasion=DISMISSAL", "&occasion=RETURN", "&counts=today"));
         pages.put("rectification", scoped("rectification", "&state=OVERDUE", "&state=ALL&q=a"));
         pages.put("rectification/:", List.of("rectification/" + records.get("finding")));
+        pages.put(
+                "drills",
+                scoped(
+                        "drills",
+                        "&batch=1&stage=PRIMARY",
+                        "&state=OVERDUE&scenario=fever-gate",
+                        "&view=assignments&assignment=" + records.get("assignment"),
+                        "&view=trainings"));
+        pages.put("drills/drill/:", List.of("drills/drill/" + records.get("drill")));
+        pages.put("drills/live/:", List.of("drills/live/" + records.get("drill")));
+        pages.put("drills/scenarios", List.of("drills/scenarios", "drills/scenarios?scenario=fever-gate"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

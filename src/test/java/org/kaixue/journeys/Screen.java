@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Screen {
     DESK_ZH_LIGHT(1440, 900, Locale.SIMPLIFIED_CHINESE, ColorScheme.LIGHT),
     DESK_EN_DARK(1440, 900, Locale.ENGLISH, ColorScheme.DARK),
+    DESK_EN_LIGHT(1440, 900, Locale.ENGLISH, ColorScheme.LIGHT),
     PHONE_ZH_DARK(390, 844, Locale.SIMPLIFIED_CHINESE, ColorScheme.DARK),
     PHONE_EN_DARK(390, 844, Locale.ENGLISH, ColorScheme.DARK),
     PHONE_EN_LIGHT(390, 844, Locale.ENGLISH, ColorScheme.LIGHT);
