@@ -1,0 +1,23 @@
+/** Isolation rooms and their beds (隔离观察室), who lies in them, and the cases that are led there step by step. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "chart",
+            "chart::ui",
+            "audit",
+            "organisation",
+            "organisation::ui",
+            "notice",
+            "figures",
+            "people",
+            "catalogue",
+            "stock",
+            "need",
+            "staggering"
+        })
+@NullMarked
+package org.kaixue.isolation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
