@@ -29,6 +29,7 @@ public class Texts implements I18NProvider {
             "need",
             "staggering",
             "drill",
+            "room",
             "system",
             "trail",
             "demo");

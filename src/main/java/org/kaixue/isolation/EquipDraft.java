@@ -19,6 +19,10 @@ public record EquipDraft(
         @Nullable @Size(max = 60) String keeper,
         @NotNull @Min(1) @Max(20) Integer beds) {
 
+    public EquipDraft {
+        keeper = keeper == null || keeper.isBlank() ? null : keeper.strip();
+    }
+
     boolean has(RoomCondition condition) {
         return conditions.contains(condition);
     }
