@@ -108,9 +108,7 @@ class BedsTest {
         assertThat(beds.free(school, Illness.RESPIRATORY))
                 .as("the free one first, and of the other who lies in it")
                 .extracting(BedRow::number, BedRow::obstacle)
-                .containsExactly(
-                        tuple(2, null),
-                        tuple(1, BedObstacle.TAKEN));
+                .containsExactly(tuple(2, null), tuple(1, BedObstacle.TAKEN));
         assertThat(beds.free(school, Illness.RESPIRATORY).getLast().taken()).isNotNull();
         assertThat(obstacles(Illness.RASH)).containsExactlyInAnyOrder(BedObstacle.TAKEN, BedObstacle.OTHER_ILLNESS);
         admitted(2, Illness.RESPIRATORY);
@@ -132,7 +130,9 @@ class BedsTest {
 
         beds.leave(second, clock.now());
         assertThat(rooms.get(room).state()).isEqualTo(RoomState.TO_BE_DISINFECTED);
-        assertThat(rooms.get(room).usableNow()).as("not free because nobody lies in it").isFalse();
+        assertThat(rooms.get(room).usableNow())
+                .as("not free because nobody lies in it")
+                .isFalse();
         refused(() -> admitted(1, Illness.RASH), "bed", "room.bed.not.TO_BE_DISINFECTED");
         rooms.disinfected(room, clock.now(), null);
         refused(() -> admitted(1, Illness.RASH), "bed", "room.bed.not.AIRING");
@@ -147,8 +147,7 @@ class BedsTest {
         FacilityId others = fixture.freeRoom(school, "隔离室三", RoomPurpose.OTHER_ILLNESS, 1);
         PersonId person = fixture.pupil(school);
         refused(
-                () -> beds.admit(
-                        RoomFixture.aCase(), person, fixture.bed(suspected, 1), Illness.RASH, clock.now()),
+                () -> beds.admit(RoomFixture.aCase(), person, fixture.bed(suspected, 1), Illness.RASH, clock.now()),
                 "bed",
                 "room.bed.not.OTHER_PURPOSE");
         refused(
@@ -186,8 +185,7 @@ class BedsTest {
         PersonId person = fixture.pupil(school);
         FacilityId there = fixture.freeRoom(other, "隔离室", RoomPurpose.ANY, 1);
         BedId theirs = fixture.bed(there, 1);
-        assertThatThrownBy(
-                        () -> beds.admit(RoomFixture.aCase(), person, theirs, Illness.RASH, clock.now()))
+        assertThatThrownBy(() -> beds.admit(RoomFixture.aCase(), person, theirs, Illness.RASH, clock.now()))
                 .isInstanceOf(AccessRefused.class);
         signedIn.as("both", new Grant(Role.DOCTOR, school), new Grant(Role.DOCTOR, other));
         refused(

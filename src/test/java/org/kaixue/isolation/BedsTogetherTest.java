@@ -65,7 +65,8 @@ class BedsTogetherTest {
     }
 
     @Test
-    void one_of_a_hundred_gets_the_last_bed_and_the_others_are_told_who_has_it_and_what_else_is_free() throws Exception {
+    void one_of_a_hundred_gets_the_last_bed_and_the_others_are_told_who_has_it_and_what_else_is_free()
+            throws Exception {
         FacilityId room = fixture.freeRoom(school, "隔离室一", RoomPurpose.ANY, 1);
         FacilityId other = fixture.freeRoom(school, "隔离室二", RoomPurpose.ANY, 1);
         BedId last = fixture.bed(room, 1);
@@ -105,11 +106,12 @@ class BedsTogetherTest {
             });
         }
         List<RuleViolation> refused = together(attempts);
-        assertThat(refused)
-                .hasSize(9)
-                .allSatisfy(refusal -> assertThat(refusal.key()).isEqualTo("room.bed.lies-already"));
+        assertThat(refused).hasSize(9).allSatisfy(refusal -> assertThat(refusal.key())
+                .isEqualTo("room.bed.lies-already"));
         assertThat(stays()).isEqualTo(1);
-        assertThat(rooms.rows(school)).filteredOn(room -> room.state() == RoomState.IN_USE).hasSize(1);
+        assertThat(rooms.rows(school))
+                .filteredOn(room -> room.state() == RoomState.IN_USE)
+                .hasSize(1);
     }
 
     @Test
@@ -126,9 +128,8 @@ class BedsTogetherTest {
             });
         }
         List<RuleViolation> refused = together(attempts);
-        assertThat(refused)
-                .hasSize(16)
-                .allSatisfy(refusal -> assertThat(refusal.key()).isEqualTo("room.bed.not.OTHER_ILLNESS"));
+        assertThat(refused).hasSize(16).allSatisfy(refusal -> assertThat(refusal.key())
+                .isEqualTo("room.bed.not.OTHER_ILLNESS"));
         assertThat(jdbc.sql("select count(distinct illness) from isolation_stay")
                         .query(Integer.class)
                         .single())

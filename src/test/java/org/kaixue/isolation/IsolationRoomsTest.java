@@ -75,7 +75,9 @@ class IsolationRoomsTest {
         RoomRow equipped = rooms.get(room);
         assertThat(equipped.state()).isEqualTo(RoomState.TO_BE_DISINFECTED);
         assertThat(equipped.usableNow()).isFalse();
-        assertThat(equipped.compliant()).as("it exists and complies, though nobody could lie in it now").isTrue();
+        assertThat(equipped.compliant())
+                .as("it exists and complies, though nobody could lie in it now")
+                .isTrue();
         assertThat(equipped.beds()).hasSize(2);
     }
 
@@ -96,7 +98,8 @@ class IsolationRoomsTest {
                         tuple(RoomState.FREE, "三面开窗"),
                         tuple(RoomState.AIRING, "校医"),
                         tuple(RoomState.TO_BE_DISINFECTED, null));
-        assertThat(rooms.history(room)).allSatisfy(event -> assertThat(event.recordedBy()).isNotBlank());
+        assertThat(rooms.history(room))
+                .allSatisfy(event -> assertThat(event.recordedBy()).isNotBlank());
     }
 
     @Test
@@ -130,9 +133,7 @@ class IsolationRoomsTest {
         refused(() -> rooms.backInOrder(room, clock.now()), "room.facility-shut");
         time.advance(Duration.ofDays(1));
         fixture.set(school, room, FacilityState.IN_USE);
-        assertThat(rooms.get(room).state())
-                .as("whoever repaired it was in it")
-                .isEqualTo(RoomState.TO_BE_DISINFECTED);
+        assertThat(rooms.get(room).state()).as("whoever repaired it was in it").isEqualTo(RoomState.TO_BE_DISINFECTED);
         fixture.free(room);
         assertThat(rooms.get(room).state()).isEqualTo(RoomState.FREE);
     }
@@ -151,8 +152,7 @@ class IsolationRoomsTest {
                 () -> rooms.equip(
                         room,
                         version,
-                        new EquipDraft(
-                                RoomPurpose.SUSPECTED_EPIDEMIC, EnumSet.allOf(RoomCondition.class), "校医", 2)),
+                        new EquipDraft(RoomPurpose.SUSPECTED_EPIDEMIC, EnumSet.allOf(RoomCondition.class), "校医", 2)),
                 "room.purpose-taken");
         fixture.set(school, room, FacilityState.CLOSED);
         assertThat(rooms.get(room).state()).isEqualTo(RoomState.IN_USE);
@@ -173,11 +173,7 @@ class IsolationRoomsTest {
         fixture.equip(room, RoomFixture.outfit(EnumSet.allOf(RoomCondition.class), 4));
         assertThat(rooms.get(room).beds())
                 .extracting(RoomBed::number, RoomBed::used)
-                .containsExactly(
-                        tuple(1, true),
-                        tuple(2, false),
-                        tuple(3, true),
-                        tuple(4, false));
+                .containsExactly(tuple(1, true), tuple(2, false), tuple(3, true), tuple(4, false));
     }
 
     @Test
@@ -199,8 +195,7 @@ class IsolationRoomsTest {
     void two_who_change_what_a_room_has_do_not_overwrite_each_other_and_a_use_meanwhile_does_not_disturb() {
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 2);
         int read = rooms.get(room).version();
-        beds.admit(
-                RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, 1), Illness.RASH, clock.now());
+        beds.admit(RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, 1), Illness.RASH, clock.now());
         rooms.equip(room, read, RoomFixture.outfit(EnumSet.of(RoomCondition.APART), 2));
         assertThatThrownBy(() -> rooms.equip(room, read, RoomFixture.outfit(EnumSet.noneOf(RoomCondition.class), 2)))
                 .isInstanceOf(OptimisticLockingFailureException.class);

@@ -96,7 +96,10 @@ public class RoomFixture {
     }
 
     public BedId bed(FacilityId room, int number) {
-        return SystemWork.as("fixtures", () -> rooms.get(room)).beds().get(number - 1).id();
+        return SystemWork.as("fixtures", () -> rooms.get(room))
+                .beds()
+                .get(number - 1)
+                .id();
     }
 
     public PersonId pupil(UnitId school) {
@@ -105,7 +108,9 @@ public class RoomFixture {
                 () -> persons.addOnTheSpot(
                         school,
                         PersonKind.PUPIL,
-                        classes.rows(school, organisation.term().id()).getFirst().id(),
+                        classes.rows(school, organisation.term().id())
+                                .getFirst()
+                                .id(),
                         "学生" + people.incrementAndGet(),
                         false,
                         null,

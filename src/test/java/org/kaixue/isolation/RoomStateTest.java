@@ -27,7 +27,9 @@ class RoomStateTest {
                 }
             }
         }
-        assertThat(freed).as("ways that free a room, some by way of an order that was not").isGreaterThan(100);
+        assertThat(freed)
+                .as("ways that free a room, some by way of an order that was not")
+                .isGreaterThan(100);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.kaixue.isolation;
+
+/** What the people of a cluster share. */
+public enum ClusterKind {
+    CLASS,
+    DORMITORY
+}

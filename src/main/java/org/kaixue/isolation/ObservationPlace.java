@@ -1,0 +1,7 @@
+package org.kaixue.isolation;
+
+/** Where somebody is observed. */
+public enum ObservationPlace {
+    SCHOOL,
+    HOME
+}
