@@ -30,6 +30,7 @@ public class Texts implements I18NProvider {
             "staggering",
             "drill",
             "room",
+            "isolation",
             "system",
             "trail",
             "demo");

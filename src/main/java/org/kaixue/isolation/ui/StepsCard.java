@@ -1,0 +1,192 @@
+package org.kaixue.isolation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.kaixue.common.Band;
+import org.kaixue.common.RuleViolation;
+import org.kaixue.common.ui.Card;
+import org.kaixue.common.ui.Messages;
+import org.kaixue.common.ui.StatusBadge;
+import org.kaixue.isolation.CaseStep;
+import org.kaixue.isolation.StepClock;
+import org.kaixue.isolation.StepRow;
+
+/** The steps of a case: what is to be done is one touch, what was done says when, by whom and how fast. */
+record StepsCard(CaseVisit visit) {
+
+    Card create() {
+        OrderedList list = new OrderedList();
+        list.addClassName("kx-steps");
+        for (CaseStep step : CaseStep.values()) {
+            list.add(item(step));
+        }
+        return new Card(text("isolation.case.steps"), list);
+    }
+
+    private ListItem item(CaseStep step) {
+        Optional<StepRow> row = visit.sheet().row().steps().of(step);
+        ListItem item = new ListItem();
+        item.addClassName("kx-step");
+        row.ifPresentOrElse(known -> said(item, known), () -> open(item, step));
+        return item;
+    }
+
+    private void open(ListItem item, CaseStep step) {
+        Optional<StepClock> clock = visit.sheet().clock(step);
+        if (clock.filter(StepClock::over).isPresent()) {
+            item.addClassName("kx-late");
+        }
+        if (!visit.leading()) {
+            item.addClassName("kx-undone");
+            item.add(line(
+                    "○",
+                    visit.words().step(step),
+                    clock.map(this::overdue).orElseGet(() -> new Span(text("isolation.case.not-recorded")))));
+            return;
+        }
+        boolean next = visit.sheet().row().steps().next() == step;
+        if (next) {
+            item.addClassName("kx-next");
+        }
+        StepButton touch = new StepButton(
+                visit.id().value() + " " + step.name(), text("isolation.case.waiting"), since -> touch(step, since));
+        touch.add(line("○", visit.words().step(step), clock.map(this::running).orElseGet(Span::new)));
+        item.add(touch);
+        Button more = small("isolation.case.more", step, () -> new StepForm(visit, step).open());
+        item.add(more);
+    }
+
+    private void touch(CaseStep step, Duration since) {
+        Duration shown =
+                Duration.between(visit.sheet().now(), visit.desk().clock().now());
+        Duration ago = shown.minus(since);
+        try {
+            visit.desk().checklist().touch(visit.id(), step, ago.isNegative() ? Duration.ZERO : ago);
+            visit.touched(step);
+        } catch (RuleViolation refusal) {
+            Messages.refused(refusal);
+        }
+        visit.refresh().run();
+    }
+
+    private void said(ListItem item, StepRow row) {
+        CaseWords words = visit.words();
+        item.addClassName(row.skipped() ? "kx-skipped" : "kx-done");
+        Span detail = new Span();
+        detail.addClassName("kx-step-detail");
+        if (row.skipped()) {
+            detail.add(new Span(text("isolation.case.skipped", row.note() == null ? "" : row.note())));
+        } else {
+            detail.add(new Span(facts(row)));
+            visit.sheet()
+                    .clock(row.step())
+                    .ifPresent(clock -> detail.add(StatusBadge.worded(
+                            clock.over() ? Band.RED : Band.GREEN,
+                            clock.over()
+                                    ? words.text("isolation.case.over", words.minutes(clock.minutesOver()))
+                                    : words.text(
+                                            "isolation.case.within",
+                                            words.minutes(clock.taken().toMinutes())))));
+        }
+        if (!row.skipped() && row.note() != null && !row.note().isBlank()) {
+            Span note = new Span(row.note());
+            note.addClassName("kx-step-note");
+            detail.add(note);
+        }
+        item.add(line(row.skipped() ? "–" : "✓", words.step(row.step()), detail));
+        if (visit.leading() && row.step().measured() && row.reading() == null && !row.skipped()) {
+            item.add(reading(row.step()));
+        }
+        boolean reopening = row.step() == CaseStep.CLOSED && visit.sheet().writable();
+        if (visit.leading() || reopening) {
+            item.add(small("isolation.case.edit", row.step(), () -> new StepForm(visit, row.step()).open()));
+        }
+    }
+
+    private String facts(StepRow row) {
+        CaseWords words = visit.words();
+        StringBuilder facts = new StringBuilder();
+        if (row.happenedAt() != null) {
+            facts.append(words.time(row.happenedAt(), visit.sheet().now()));
+        }
+        facts.append(text("isolation.dot")).append(row.who());
+        if (row.reading() != null) {
+            facts.append(text("isolation.dot")).append(words.degrees(row.reading()));
+        }
+        return facts.toString();
+    }
+
+    private BigDecimalField reading(CaseStep step) {
+        BigDecimalField field = new BigDecimalField(text("isolation.case.temperature"));
+        field.addClassName("kx-step-reading");
+        field.setSuffixComponent(new Span("℃"));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                measure(step, field, change.getValue());
+            }
+        });
+        return field;
+    }
+
+    private void measure(CaseStep step, BigDecimalField field, BigDecimal typed) {
+        try {
+            visit.desk().checklist().measured(visit.id(), step, typed);
+            visit.refresh().run();
+        } catch (RuleViolation refused) {
+            field.setErrorMessage(text(refused.key(), refused.values()));
+            field.setInvalid(true);
+        }
+    }
+
+    private Component running(StepClock clock) {
+        Span limit = new Span(text("isolation.case.limit", clock.limit().toMinutes()));
+        Span time = new Span();
+        time.addClassName("kx-clock");
+        time.getElement()
+                .setAttribute("data-kx-elapsed", String.valueOf(clock.taken().toSeconds()));
+        time.getElement()
+                .setAttribute("data-kx-limit", String.valueOf(clock.limit().toSeconds()));
+        time.getElement().setAttribute("data-kx-over", text("isolation.case.over-by"));
+        Span line = new Span(limit, time);
+        line.addClassName("kx-step-clock");
+        return line;
+    }
+
+    private Component overdue(StepClock clock) {
+        return new Span(text(clock.over() ? "isolation.case.not-recorded.over" : "isolation.case.not-recorded"));
+    }
+
+    private Component line(String sign, String label, Component detail) {
+        Span mark = new Span(sign);
+        mark.addClassName("kx-step-sign");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(label);
+        name.addClassName("kx-step-name");
+        Span column = new Span(name, detail);
+        column.addClassName("kx-step-words");
+        Span line = new Span(mark, column);
+        line.addClassName("kx-step-line");
+        return line;
+    }
+
+    private Button small(String key, CaseStep step, Runnable opened) {
+        Button button = new Button(text(key), click -> opened.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("kx-step-more");
+        button.setAriaLabel(
+                text("isolation.case.of-step", text(key), visit.words().step(step)));
+        return button;
+    }
+
+    private String text(String key, Object... values) {
+        return visit.words().text(key, values);
+    }
+}

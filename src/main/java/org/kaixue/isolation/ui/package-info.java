@@ -1,0 +1,5 @@
+/** The pages of isolation rooms and cases. */
+@NullMarked
+package org.kaixue.isolation.ui;
+
+import org.jspecify.annotations.NullMarked;
