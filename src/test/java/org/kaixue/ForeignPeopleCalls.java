@@ -1,14 +1,19 @@
 package org.kaixue;
 
 import java.util.List;
-import java.util.UUID;
 import org.kaixue.TwoCounties.Planted;
-import org.kaixue.common.Ids;
+import org.kaixue.common.PageQuery;
+import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.people.PersonDraft;
+import org.kaixue.people.PersonEntry;
 import org.kaixue.people.PersonId;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.Persons;
-import org.kaixue.support.Rows;
+import org.kaixue.people.Roster;
+import org.kaixue.people.RosterEditor;
+import org.kaixue.people.RosterFilter;
+import org.kaixue.people.RosterIntake;
 import org.springframework.context.ApplicationContext;
 
 /** The methods of the roster, called with another school's people, classes and rooms. */
@@ -16,8 +21,12 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
 
     void into(ForeignCalls calls) {
         UnitId school = planted.theirs().school();
-        PersonId theirs = planted(school, "A1");
+        PersonId theirs = planted.theirs().person();
         persons(calls, school, theirs);
+        roster(calls, school);
+        intake(calls, school);
+        editor(calls, school, theirs);
+        calls.open("Imports.forget(String,Collection)", "asked by the portal itself, and shows nothing");
         calls.open("SheetClasses.known(Permission)", "knows the caller's own schools only");
     }
 
@@ -40,12 +49,40 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
                         own.school(), PersonKind.PUPIL, planted.theirs().oneClass(), "new", false, null, null));
     }
 
-    private PersonId planted(UnitId school, String code) {
-        UUID id = Ids.next();
-        context.getBean(Rows.class).write("""
-                insert into person (id, school_id, kind, code, name, boarder, restricted, complete, version, entered_at,
-                  entered_by)
-                values (?, ?, 'STAFF', ?, ?, false, false, false, 0, '2026-11-20 08:00:00', 'theirs')""", Ids.bytes(id), Ids.bytes(school.value()), code, TwoCounties.SECRET);
-        return new PersonId(id);
+    private void roster(ForeignCalls calls, UnitId school) {
+        Roster roster = context.getBean(Roster.class);
+        TermId term = planted.term();
+        PageQuery all = new PageQuery("", List.of(), 0, 10);
+        calls.refused("Roster.of(UnitId,TermId)", own -> roster.of(school, term));
+        calls.refused("Roster.counts(UnitId,TermId)", own -> roster.counts(school, term));
+        calls.refused("Roster.page(UnitId,RosterFilter,PageQuery)", own -> roster.page(school, RosterFilter.ALL, all));
+        calls.refused(
+                "Roster.count(UnitId,RosterFilter,PageQuery)", own -> roster.count(school, RosterFilter.ALL, all));
+        calls.refused(
+                "Roster.adopt(UnitId,ClassId)",
+                own -> roster.adopt(school, planted.theirs().oneClass()));
+        calls.mixed(
+                "Roster.adopt of another school's class",
+                own -> roster.adopt(own.school(), planted.theirs().oneClass()));
+    }
+
+    private void intake(ForeignCalls calls, UnitId school) {
+        calls.refused("RosterIntake.take(Collection)", own -> context.getBean(RosterIntake.class)
+                .take(List.of(new PersonEntry(school, PersonDraft.of(PersonKind.STAFF, null, "A9", "new")))));
+    }
+
+    private void editor(ForeignCalls calls, UnitId school, PersonId theirs) {
+        RosterEditor editor = context.getBean(RosterEditor.class);
+        calls.refused("RosterEditor.sheet(PersonId)", own -> editor.sheet(theirs));
+        calls.refused("RosterEditor.open(PersonId,String)", own -> editor.open(theirs, "why"));
+        calls.refused("RosterEditor.classes(UnitId)", own -> editor.classes(school));
+        calls.refused(
+                "RosterEditor.add(UnitId,PersonDraft)",
+                own -> editor.add(school, PersonDraft.of(PersonKind.STAFF, null, "A2", "new")));
+        calls.refused(
+                "RosterEditor.change(PersonId,int,PersonDraft)",
+                own -> editor.change(theirs, 0, PersonDraft.of(PersonKind.STAFF, null, "A3", "other")));
+        calls.refused("RosterEditor.leave(PersonId)", own -> editor.leave(theirs));
+        calls.refused("RosterEditor.comeBack(PersonId)", own -> editor.comeBack(theirs));
     }
 }

@@ -58,6 +58,7 @@ class JurisdictionOfPagesTest {
                 terms.current().code(),
                 "keeper-639001001",
                 records.at(planted.theirs().school()));
+                planted.theirs().person().value().toString());
     }
 
     /** The days off of their common county are told to its neighbours too. */
@@ -116,6 +117,8 @@ class JurisdictionOfPagesTest {
                 "supply?unit=639001001",
                 "supply/lot/" + planted.theirs().lot().value(),
                 "supply/document/" + planted.theirs().receipt().value(),
+                "people?unit=639001001",
+                "people/person/" + planted.theirs().person().value(),
                 "organisation/school/639001001",
                 "organisation/school/" + planted.theirs().school().value(),
                 "organisation/county/639001")) {

@@ -26,6 +26,7 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
         daysOff();
         declarations(school);
         facilities(school);
+        people(school);
         notices(school);
         audit(school, MANY);
         events.publishEvent(new DataReplaced());
@@ -86,6 +87,15 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
     private void facilities(UnitId school) {
         insert("insert into facility (id, school_id, kind, name, version) values (?, ?, 'BUILDING', ?, 0)", n ->
                 new Object[] {bytes(Ids.next()), bytes(school), "Building " + n});
+    }
+
+    private void people(UnitId school) {
+        byte[] one = jdbc.queryForObject(
+                "select min(id) from school_class where school_id = ?", byte[].class, bytes(school));
+        insert("""
+                insert into person (id, school_id, class_id, kind, code, name, boarder, restricted, complete, version,
+                  entered_at, entered_by)
+                values (?, ?, ?, 'PUPIL', ?, ?, false, false, false, 0, '2020-01-01 00:00:00', 'test')""", n -> new Object[] {bytes(Ids.next()), bytes(school), one, "P" + n, "pupil " + n});
     }
 
     private void notices(UnitId school) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param term the code of a term
  * @param account the user name of an account
  * @param records the ids of the school's other records, by what they are; {@link PlantedRecords} has them
+ * @param person the id of somebody in the school's roster
  */
 record PortalPages(
         String school,
@@ -36,6 +37,7 @@ record PortalPages(
         String term,
         String account,
         Map<String, String> records) {
+        String person) {
 
     private static final String PAST = "&on=2026-11-10&back=365";
 
@@ -71,6 +73,8 @@ record PortalPages(
         pages.put("drills/drill/:", List.of("drills/drill/" + records.get("drill")));
         pages.put("drills/live/:", List.of("drills/live/" + records.get("drill")));
         pages.put("drills/scenarios", List.of("drills/scenarios", "drills/scenarios?scenario=fever-gate"));
+        pages.put("people", scoped("people"));
+        pages.put("people/person/:", List.of("people/person/" + person));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

@@ -23,6 +23,9 @@ import org.kaixue.need.NormDefaults;
 import org.kaixue.organisation.FacilityKind;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.people.PersonId;
+import org.kaixue.people.PersonKind;
+import org.kaixue.people.Persons;
 import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountService;
 import org.kaixue.security.GrantDraft;
@@ -90,6 +93,9 @@ class StatementsOfPagesTest {
     private AccountService accounts;
 
     @Autowired
+    private Persons persons;
+
+    @Autowired
     private AuditLog audit;
 
     @Autowired
@@ -126,11 +132,14 @@ class StatementsOfPagesTest {
                         false,
                         List.of(
                                 GrantDraft.of(Role.ADMINISTRATOR, prefecture),
+                                GrantDraft.of(Role.PRINCIPAL, prefecture),
                                 GrantDraft.of(Role.LOGISTICS, prefecture)))));
         SystemWork.run("test", () -> audit.refused("NORMS_WRITE", "portal", null));
         new ManyRows(jdbc, rows, events).audit(school, 2);
         LedgerRow line = SystemWork.as("test", () -> book.latest(school, mask().id(), clock.today(), 1))
                 .getFirst();
+        PersonId person = SystemWork.as(
+                "test", () -> persons.addOnTheSpot(school, PersonKind.STAFF, null, "教师甲", false, null, null));
         pages = new PortalPages(
                 "639001001",
                 List.of("639000", "639001"),
@@ -140,6 +149,7 @@ class StatementsOfPagesTest {
                 organisation.term().code(),
                 "officer",
                 records.at(school));
+                person.value().toString());
         visitor.signIn("officer", PASSWORD);
     }
 

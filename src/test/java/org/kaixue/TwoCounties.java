@@ -43,6 +43,9 @@ import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.WeekDraft;
+import org.kaixue.people.PersonId;
+import org.kaixue.people.PersonKind;
+import org.kaixue.people.Persons;
 import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountId;
 import org.kaixue.security.AccountService;
@@ -84,6 +87,7 @@ class TwoCounties {
     private final Lots lots;
     private final NoticeBoard notices;
     private final AccountService accounts;
+    private final Persons persons;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
 
@@ -103,6 +107,7 @@ class TwoCounties {
             Lots lots,
             NoticeBoard notices,
             AccountService accounts,
+            Persons persons,
             BusinessClock clock,
             JdbcClient jdbc) {
         this.organisation = organisation;
@@ -120,6 +125,7 @@ class TwoCounties {
         this.lots = lots;
         this.notices = notices;
         this.accounts = accounts;
+        this.persons = persons;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -217,7 +223,8 @@ class TwoCounties {
                 receipt,
                 norm,
                 account,
-                notice("test." + code));
+                notice("test." + code),
+                persons.addOnTheSpot(school, PersonKind.STAFF, null, word, false, word, null));
     }
 
     /** An account over the unit that can be signed in with {@link #PASSWORD}. */
@@ -272,5 +279,6 @@ class TwoCounties {
             DocumentId receipt,
             Norm norm,
             AccountId account,
-            UUID notice) {}
+            UUID notice,
+            PersonId person) {}
 }

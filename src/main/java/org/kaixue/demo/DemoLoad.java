@@ -29,6 +29,7 @@ public class DemoLoad {
     private final Demo demo;
     private final DemoPlans plans;
     private final List<DemoCause> causes;
+    private final DemoPeople people;
     private final AccountService accounts;
 
     DemoLoad(
@@ -40,6 +41,7 @@ public class DemoLoad {
             Demo demo,
             DemoPlans plans,
             List<DemoCause> causes,
+            DemoPeople people,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -49,6 +51,7 @@ public class DemoLoad {
         this.demo = demo;
         this.plans = plans;
         this.causes = causes;
+        this.people = people;
         this.accounts = accounts;
     }
 
@@ -90,6 +93,8 @@ public class DemoLoad {
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), plans::publish);
             progress.at(5, STEPS, "demo.load.causes");
             causes.forEach(DemoCause::plant);
+            progress.at(5, STEPS, "demo.load.people");
+            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), people::enter);
             progress.at(6, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });

@@ -3,6 +3,7 @@ package org.kaixue.demo;
 import java.util.List;
 import org.kaixue.common.Bilingual;
 import org.kaixue.organisation.SchoolType;
+import org.kaixue.people.PersonKind;
 
 /** Invented names of places and schools; none is a real place's or person's. */
 final class DemoNames {
@@ -19,6 +20,13 @@ final class DemoNames {
             new County("639004", new Bilingual("石湖县", "Shihu County"), 13),
             new County("639005", new Bilingual("白垭县", "Baiya County"), 11),
             new County("639006", new Bilingual("砾原行委", "Liyuan District"), 6));
+
+    /** The counties whose schools have rosters. */
+    static final List<String> WITH_ROSTER = List.of("639003", "639006");
+
+    static final String NOTHING = "无";
+    static final String HERE = "本县";
+    static final String CONTACT = "14天内接触过病例";
 
     private static final List<Bilingual> TOWNSHIPS = List.of(
             new Bilingual("东滩", "Dongtan"),
@@ -49,6 +57,21 @@ final class DemoNames {
     private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
     private DemoNames() {}
+
+    /** A role code in place of a name. */
+    static String role(PersonKind kind, int number) {
+        return (kind == PersonKind.PUPIL ? "学生-" : "教师-") + "%06d".formatted(number);
+    }
+
+    static String guardian(int number) {
+        return "监护人-%06d".formatted(number);
+    }
+
+    /** The nth room (from 0) of a school's dormitories, ten on a floor, boys' and girls' in turn. */
+    static String dormitory(int room) {
+        int floor = room / 20 % 6 + 1;
+        return (room % 2 == 0 ? "男生楼 " : "女生楼 ") + (floor * 100 + room / 2 % 10 + 1);
+    }
 
     /** The name of a county's nth school (from 0) of a type. */
     static Bilingual school(County county, SchoolType type, boolean boarding, int n) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,6 +107,15 @@ class ImportBook {
                 "select record_kind, record_id, was from sheet_import_row where import_id = ? order by position",
                 (row, n) -> new KeptRow(row.getString(1), Ids.read(row.getBytes(2)), row.getString(3)),
                 Ids.bytes(id.value()));
+    }
+
+    void forget(String recordKind, Collection<UUID> records) {
+        for (List<byte[]> some : Ids.parts(records)) {
+            client.sql("delete from sheet_import_row where record_kind = :kind and record_id in (:records)")
+                    .param("kind", recordKind)
+                    .param("records", some)
+                    .update();
+        }
     }
 
     /** An import, whoever asks; an unknown id is refused as a forbidden one is. */

@@ -1,8 +1,10 @@
 package org.kaixue.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
@@ -58,6 +60,14 @@ public class Imports {
             book.undone(id);
             kind.undo(id, book.kept(id));
             changed("intake.undo", id, described(row), null);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Lets go of what is kept of records that are being deleted; their import cannot be undone any more. */
+    public void forget(String recordKind, Collection<UUID> records) {
+        transactions.whole(() -> {
+            book.forget(recordKind, records);
             return Boolean.TRUE;
         });
     }

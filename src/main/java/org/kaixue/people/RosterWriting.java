@@ -15,6 +15,7 @@ import org.kaixue.common.RuleViolation;
 import org.kaixue.intake.CheckedRow;
 import org.kaixue.intake.ImportId;
 import org.kaixue.intake.KeptRow;
+import org.kaixue.organisation.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,21 @@ class RosterWriting {
         return kept;
     }
 
+    /** Somebody new, the number indexed. */
+    RosterEntry entry(UnitId school, PersonDraft form, @Nullable IdNumber number) {
+        return new RosterEntry(school, form, number, number == null ? null : ByteBuffer.wrap(seal.index(number)), null);
+    }
+
+    /** Writes people whom no import made. */
+    void add(List<RosterEntry> entries) {
+        List<@Nullable Object[]> added = new ArrayList<>(ROWS_A_BATCH);
+        for (RosterEntry entry : entries) {
+            added.add(added(null, entry));
+            flush(INSERT, added, ROWS_A_BATCH);
+        }
+        flush(INSERT, added, 1);
+    }
+
     /** Whoever was changed since the sheet was judged is not overwritten. */
     private void flush(String sql, List<@Nullable Object[]> batch, int from) {
         if (batch.size() < from) {
@@ -84,13 +100,13 @@ class RosterWriting {
         batch.clear();
     }
 
-    private @Nullable Object[] added(ImportId by, RosterEntry entry) {
+    private @Nullable Object[] added(@Nullable ImportId by, RosterEntry entry) {
         UUID id = Ids.next();
         List<@Nullable Object> values = new ArrayList<>(27);
         values.add(Ids.bytes(id));
         values.add(Ids.bytes(entry.school().value()));
         form(values, entry.form(), entry.number() == null ? null : seal.seal(entry.number(), id), entry.index());
-        values.add(Ids.bytes(by.value()));
+        values.add(by == null ? null : Ids.bytes(by.value()));
         values.add(0);
         values.add(Moments.column(clock.now()));
         values.add(actors.current().name());
