@@ -149,8 +149,7 @@ class RoomBook {
                 ? shut ? RoomState.OUT_OF_ORDER : RoomState.TO_BE_DISINFECTED
                 : recorded.given(shut, since != null && reopened(row, since));
         LocalDate changed = row.getObject(5, LocalDate.class);
-        boolean ofFacility = since != null && state != recorded && changed != null;
-        Instant began = ofFacility
+        Instant began = since != null && state != recorded && changed != null
                 ? later(since, changed.atStartOfDay(BusinessClock.ZONE).toInstant())
                 : since;
         LocalDateTime freed = row.getObject(15, LocalDateTime.class);

@@ -97,20 +97,19 @@ class RoomEquipping {
                         insert into isolation_room (facility_id, school_id, purpose, apart, airy, basin, toilet, sign,
                           keeper, state, since, version, equipped_at, equipped_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)""")
-                .params(
-                        Ids.bytes(room.id().value()),
-                        Ids.bytes(room.school().value()),
-                        draft.purpose().name(),
-                        draft.has(RoomCondition.APART),
-                        draft.has(RoomCondition.AIRY),
-                        draft.has(RoomCondition.BASIN),
-                        draft.has(RoomCondition.TOILET),
-                        draft.has(RoomCondition.SIGN),
-                        draft.keeper(),
-                        RoomState.FIRST.name(),
-                        Moments.column(now),
-                        Moments.column(now),
-                        actors.current().name())
+                .param(Ids.bytes(room.id().value()))
+                .param(Ids.bytes(room.school().value()))
+                .param(draft.purpose().name())
+                .param(draft.has(RoomCondition.APART))
+                .param(draft.has(RoomCondition.AIRY))
+                .param(draft.has(RoomCondition.BASIN))
+                .param(draft.has(RoomCondition.TOILET))
+                .param(draft.has(RoomCondition.SIGN))
+                .param(draft.keeper())
+                .param(RoomState.FIRST.name())
+                .param(Moments.column(now))
+                .param(Moments.column(now))
+                .param(actors.current().name())
                 .update();
         states.happened(room, null, new RoomStates.Step(RoomState.FIRST, now, null, null), now);
     }
@@ -120,17 +119,16 @@ class RoomEquipping {
                         update isolation_room set purpose = ?, apart = ?, airy = ?, basin = ?, toilet = ?, sign = ?,
                           keeper = ?, version = version + 1, equipped_at = ?, equipped_by = ?
                         where facility_id = ?""")
-                .params(
-                        draft.purpose().name(),
-                        draft.has(RoomCondition.APART),
-                        draft.has(RoomCondition.AIRY),
-                        draft.has(RoomCondition.BASIN),
-                        draft.has(RoomCondition.TOILET),
-                        draft.has(RoomCondition.SIGN),
-                        draft.keeper(),
-                        Moments.column(clock.now()),
-                        actors.current().name(),
-                        Ids.bytes(room.id().value()))
+                .param(draft.purpose().name())
+                .param(draft.has(RoomCondition.APART))
+                .param(draft.has(RoomCondition.AIRY))
+                .param(draft.has(RoomCondition.BASIN))
+                .param(draft.has(RoomCondition.TOILET))
+                .param(draft.has(RoomCondition.SIGN))
+                .param(draft.keeper())
+                .param(Moments.column(clock.now()))
+                .param(actors.current().name())
+                .param(Ids.bytes(room.id().value()))
                 .update();
     }
 

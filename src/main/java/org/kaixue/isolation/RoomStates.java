@@ -86,13 +86,12 @@ class RoomStates {
                         update isolation_room set state = ?, since = ?, illness = ?,
                           freed_at = case when ? = 'FREE' then ? else freed_at end
                         where facility_id = ?""")
-                .params(
-                        step.to().name(),
-                        Moments.column(step.at()),
-                        step.illness() == null ? null : step.illness().name(),
-                        step.to().name(),
-                        Moments.column(step.at()),
-                        Ids.bytes(room.id().value()))
+                .param(step.to().name())
+                .param(Moments.column(step.at()))
+                .param(step.illness() == null ? null : step.illness().name())
+                .param(step.to().name())
+                .param(Moments.column(step.at()))
+                .param(Ids.bytes(room.id().value()))
                 .update();
         if (step.to() == RoomState.FREE) {
             jdbc.sql("update isolation_bed set used = false where room_id = ?")
@@ -117,16 +116,15 @@ class RoomStates {
                         insert into isolation_event (id, room_id, school_id, state_before, state_after, happened_at,
                           recorded_at, recorded_by, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(room.id().value()),
-                        Ids.bytes(room.school().value()),
-                        from == null ? null : from.name(),
-                        step.to().name(),
-                        Moments.column(step.at()),
-                        Moments.column(now),
-                        actors.current().name(),
-                        step.reason())
+                .param(Ids.bytes(Ids.next()))
+                .param(Ids.bytes(room.id().value()))
+                .param(Ids.bytes(room.school().value()))
+                .param(from == null ? null : from.name())
+                .param(step.to().name())
+                .param(Moments.column(step.at()))
+                .param(Moments.column(now))
+                .param(actors.current().name())
+                .param(step.reason())
                 .update();
     }
 
