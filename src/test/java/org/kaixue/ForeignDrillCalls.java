@@ -57,6 +57,9 @@ record ForeignDrillCalls(ApplicationContext context, Planted planted, LocalDate 
                 "DrillFigures.figures(FigureScope,Collection)",
                 own -> figures.figures(new FigureScope(school, term), List.of("drill.figure.coverage")));
         calls.open("DrillFigures.definitions()", "what figures there are");
+        calls.open("LiveWatch.watch(DrillId,Runnable)", "it tells that something changed, and nothing of what");
+        calls.open("DrillDefaults.install()", "run by the portal itself");
+        calls.open("DrillDefaults.run(ApplicationArguments)", "run by the portal itself");
         PastDrills past = context.getBean(PastDrills.class);
         calls.refused("PastDrills.take(List)", own -> past.take(List.of()));
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.organisation.TermId;
@@ -179,7 +178,7 @@ class AssignmentBook {
     }
 
     /** Takes it back: what has no day yet is called off, the rest is no longer due. */
-    boolean withdraw(AssignmentId id, Moment now, @Nullable String reason) {
+    boolean withdraw(AssignmentId id, Moment now, String reason) {
         byte[] assignment = Ids.bytes(id.value());
         boolean held = jdbc.sql("update drill_assignment set withdrawn_at = ? where id = ? and withdrawn_at is null")
                         .params(Moments.column(now.at()), assignment)

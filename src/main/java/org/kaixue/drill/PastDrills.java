@@ -119,10 +119,11 @@ public class PastDrills {
                 SchoolTraits school,
                 DrillRule rule,
                 ScenarioStanding.@Nullable Open open) {
-            boolean there = open != null
-                    && open.state().toBeHeld()
-                    && !planned.contains(open.drill().value());
-            UUID id = there ? open.drill().value() : Ids.next();
+            UUID known = open == null || !open.state().toBeHeld()
+                    ? null
+                    : open.drill().value();
+            boolean there = known != null && !planned.contains(known);
+            UUID id = known == null || !there ? Ids.next() : known;
             if (there) {
                 planned.add(id);
             }

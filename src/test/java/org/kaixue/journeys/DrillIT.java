@@ -33,7 +33,7 @@ class DrillIT {
         doctor.opens(principal.page().url().replaceAll("^https?://[^/]+", ""));
         steps(principal).first().click();
         assertThat(done(principal)).hasCount(1);
-        assertThat(done(doctor)).as("the other phone sees it").hasCount(1);
+        assertThat(done(doctor)).hasCount(1);
         steps(doctor).nth(1).click();
         assertThat(done(principal)).hasCount(2);
         classes(principal).first().click();
@@ -49,7 +49,7 @@ class DrillIT {
         principal.photographs("drill-live");
         SchoolIT.staysWithinTheScreen(principal);
         principal.page().reload();
-        assertThat(done(principal)).as("all is kept").hasCount(all);
+        assertThat(done(principal)).hasCount(all);
         principal.clicks("结束计时");
         principal.dialog().getByRole(AriaRole.BUTTON).getByText("结束计时").click();
         principal.follows("打开这次演练");

@@ -64,11 +64,12 @@ final class CoveragePart extends Div {
         this.totals = DrillTotals.of(
                 schools, desk.trainings().below(unit, page.scope().term(), schools));
         addClassName("kx-stack");
-        add(header(), page.parts(), tiles(), new CoverageChart(desk, page, scenarios, schools).panel());
+        Div columns = new Div(new CoverageChart(desk, page, scenarios, schools).panel());
+        columns.addClassName("kx-columns");
         if (page.unit().kind() == UnitKind.PREFECTURE) {
-            add(counties());
+            columns.add(counties());
         }
-        add(list());
+        add(header(), page.parts(), tiles(), columns, list());
     }
 
     private PageHeader header() {
@@ -87,7 +88,7 @@ final class CoveragePart extends Div {
         if (totals.overdue() > 0) {
             header.answer(Band.RED, words.text("drill.coverage.overdue", words.number(totals.overdue())));
         }
-        header.actions(new Anchor(DrillLinks.SCENARIOS, words.text("drill.scenarios")));
+        header.actions(DrillLinks.scenarios(words));
         if (desk.assigns(page.unit().id())) {
             Button assign = new Button(words.text("drill.assign"), click -> new AssignDialog(desk, words)
                     .open(page.unit(), scenarios, () -> page.of(DrillsPage.Part.ASSIGNMENTS)

@@ -1,5 +1,6 @@
 package org.kaixue.drill.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.UUID;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.ui.Address;
@@ -25,6 +26,13 @@ final class DrillLinks {
 
     static Address of(String unitCode) {
         return Address.of(DRILLS).with("unit", unitCode);
+    }
+
+    /** The way to the catalogue, as a button. */
+    static Anchor scenarios(DrillWords words) {
+        Anchor link = new Anchor(SCENARIOS, words.text("drill.scenarios"));
+        link.addClassName("kx-button");
+        return link;
     }
 
     static DrillId id(String parameter) {

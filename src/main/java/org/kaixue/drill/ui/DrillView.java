@@ -58,10 +58,12 @@ class DrillView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         if (sheet.mayWrite() && (drill.toBeJudged() || (correcting && drill.state() == DrillState.EVALUATED))) {
             add(new EvaluationForm(desk, words, sheet, again));
         } else if (drill.verdict() != null) {
-            add(parts.result());
-        }
-        if (!findings.isEmpty()) {
-            add(parts.found());
+            Div judged = new Div(parts.result());
+            judged.addClassName("kx-columns");
+            if (!findings.isEmpty()) {
+                judged.add(parts.found());
+            }
+            add(judged);
         }
         add(parts.columns());
     }

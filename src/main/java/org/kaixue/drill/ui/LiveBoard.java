@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.drill.DrillId;
@@ -30,6 +31,7 @@ final class LiveBoard extends Div {
     private final transient DrillId drill;
     private final Span sum = new Span();
     private final Span answered = new Span();
+    private final Button back;
     private final transient Map<UUID, LiveStep> steps = new HashMap<>();
     private final transient Map<ClassId, NativeButton> classes = new HashMap<>();
     private transient DrillSheet sheet;
@@ -47,6 +49,10 @@ final class LiveBoard extends Div {
                 .setAttribute("data-now", String.valueOf(now.toEpochMilli()))
                 .setAttribute("data-left", words.text("drill.live.left"))
                 .setAttribute("data-over", words.text("drill.live.over-limit"));
+        this.back = new Button(
+                words.text("drill.live.start-back"),
+                click -> attempt(() -> desk.live().takeBackStart(drill)));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
         add(gone(), head(school), steps());
         if (!sheet.classes().isEmpty()) {
             add(classes());
@@ -116,7 +122,8 @@ final class LiveBoard extends Div {
 
     /** By what this phone shows: a class that answered on another meanwhile is not taken back. */
     private void toggle(ClassId clazz) {
-        boolean shown = "true".equals(classes.get(clazz).getElement().getAttribute("aria-pressed"));
+        boolean shown = "true"
+                .equals(Objects.requireNonNull(classes.get(clazz)).getElement().getAttribute("aria-pressed"));
         if (shown) {
             desk.live().takeBackAnswer(drill, clazz);
         } else {
@@ -127,12 +134,6 @@ final class LiveBoard extends Div {
     private Div foot() {
         Button end = new Button(words.text("drill.live.end"), click -> end());
         end.addThemeVariants(ButtonVariant.PRIMARY);
-        Button back = new Button(
-                words.text("drill.live.start-back"),
-                click -> attempt(() -> {
-                    desk.live().takeBackStart(drill);
-                }));
-        back.addThemeVariants(ButtonVariant.TERTIARY);
         Div foot = new Div(end, back);
         foot.addClassName("kx-live-foot");
         return foot;
@@ -167,16 +168,17 @@ final class LiveBoard extends Div {
                 now.answered(),
                 now.classes().size(),
                 now.classes().size() - now.answered()));
+        back.setVisible(done == 0 && now.answered() == 0);
         boolean first = true;
         for (DrillSheet.Line line : now.steps()) {
-            LiveStep step = steps.get(line.step().id());
+            LiveStep step = Objects.requireNonNull(steps.get(line.step().id()));
             boolean next = first && line.done() == null;
             first = first && line.done() != null;
             step.tell(line, line.done() == null ? "" : DrillWords.clock(now.after(line.done())), now.late(line), next);
         }
         for (DrillSheet.Clazz clazz : now.classes()) {
             boolean there = clazz.answered() != null;
-            NativeButton chip = classes.get(clazz.id());
+            NativeButton chip = Objects.requireNonNull(classes.get(clazz.id()));
             chip.getElement().setAttribute("aria-pressed", String.valueOf(there));
             chip.setText((there ? "✓ " : "") + words.clazz(clazz));
         }

@@ -72,7 +72,7 @@ final class LiveStep extends ListItem {
         getElement().setAttribute("data-done", String.valueOf(isDone));
         touch.getElement().setAttribute("aria-pressed", String.valueOf(isDone));
         back.setVisible(isDone);
-        by.setText(done == null ? "" : done.by());
+        by.setText(done == null ? "" : words.text("drill.live.by", done.by()));
         if (isDone) {
             time.setText(after);
             word.setText(words.text(late ? "drill.live.late" : "drill.live.in-time"));

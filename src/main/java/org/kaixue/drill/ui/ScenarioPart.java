@@ -212,7 +212,7 @@ final class ScenarioPart extends Div {
 
     private Card editions() {
         DrillTable table = new DrillTable(words.text("drill.editions"))
-                .numbers(words.text("drill.column.edition"))
+                .texts(words.text("drill.column.edition"))
                 .texts(words.text("drill.column.scenario"))
                 .numbers(words.text("drill.column.steps"))
                 .texts(words.text("drill.column.made"));

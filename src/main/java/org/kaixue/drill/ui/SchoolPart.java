@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kaixue.common.Band;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -78,7 +81,7 @@ final class SchoolPart extends Div {
         } else {
             header.answer(Band.AMBER, words.text("drill.school.passed", coverage.passed(), coverage.scenarios()));
         }
-        header.actions(new Anchor(DrillLinks.SCENARIOS, words.text("drill.scenarios")));
+        header.actions(DrillLinks.scenarios(words));
         if (writable) {
             Button plan = PageKeys.press(
                     new Button(
@@ -91,10 +94,18 @@ final class SchoolPart extends Div {
         return header;
     }
 
+    private Scenario scenario(ScenarioId id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    private Bilingual name(ScenarioId id) {
+        return scenario(id).name();
+    }
+
     private List<Scenario> concerned() {
         return coverage.standings().stream()
                 .filter(one -> one.concerned() && one.next() == null)
-                .map(one -> byId.get(one.scenario()))
+                .map(one -> scenario(one.scenario()))
                 .toList();
     }
 
@@ -107,7 +118,7 @@ final class SchoolPart extends Div {
     private Component now(DrillRow drill) {
         Div card = new Div();
         card.addClassName("kx-drill-now");
-        Span name = new Span(words.in(byId.get(drill.scenario()).name()));
+        Span name = new Span(words.in(name(drill.scenario())));
         name.addClassName("kx-drill-now-name");
         String what = drill.running() ? "running" : drill.toBeJudged() ? "to-judge" : "today";
         Anchor enter = new Anchor(
@@ -130,8 +141,9 @@ final class SchoolPart extends Div {
                 .texts(words.text("drill.column.next"));
         coverage.standings().stream()
                 .filter(ScenarioStanding::concerned)
+                .sorted(Comparator.comparing(ScenarioStanding::standing))
                 .forEach(one -> table.row(
-                        DrillTable.text(words.in(byId.get(one.scenario()).name())),
+                        DrillTable.text(words.in(name(one.scenario()))),
                         StatusBadge.worded(DrillWords.band(one.standing()), words.standing(one.standing())),
                         last(one),
                         DrillTable.text(words.date(one.dueOn())),
@@ -149,8 +161,8 @@ final class SchoolPart extends Div {
     }
 
     private Paragraph leftOut(ScenarioStanding one) {
-        Paragraph line = new Paragraph(
-                words.text("drill.not-concerned", byId.get(one.scenario()).name(), words.concern(one.concern())));
+        Paragraph line =
+                new Paragraph(words.text("drill.not-concerned", name(one.scenario()), words.concern(one.concern())));
         line.addClassName("kx-muted");
         return line;
     }
@@ -176,16 +188,15 @@ final class SchoolPart extends Div {
         }
         Button plan = new Button(
                 words.text("drill.plan.this"),
-                click -> dialogs.plan(page.unit().id(), concerned(), byId.get(one.scenario())));
+                click -> dialogs.plan(page.unit().id(), concerned(), scenario(one.scenario())));
         plan.addThemeVariants(ButtonVariant.TERTIARY);
-        plan.setAriaLabel(words.text("drill.plan.of", byId.get(one.scenario()).name()));
+        plan.setAriaLabel(words.text("drill.plan.of", name(one.scenario())));
         return plan;
     }
 
     private Component history() {
         ColumnList<DrillRow> columns = ColumnList.of(
-                Column.<DrillRow>name("scenario", "drill.column.scenario", row -> byId.get(row.scenario())
-                                .name())
+                Column.<DrillRow>name("scenario", "drill.column.scenario", row -> name(row.scenario()))
                         .frozen()
                         .wide(),
                 Column.<DrillRow>text("state", "drill.column.state", words::state)
