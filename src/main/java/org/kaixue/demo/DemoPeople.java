@@ -75,7 +75,11 @@ class DemoPeople {
                 .collect(Collectors.toSet());
         Map<UnitId, Integer> staff = facts.schools(prefecture.id(), term, null, null).stream()
                 .collect(Collectors.toMap(SchoolFacts::school, school -> school.staff() == null ? 0 : school.staff()));
-        Writing writing = new Writing(clock.today());
+        UnitId shown = units.tree()
+                .byCode(DemoSignIn.principals(DemoPrefecture.schools()))
+                .orElseThrow()
+                .id();
+        Writing writing = new Writing(clock.today(), shown);
         List<SchoolLayout> schools = layouts.of(prefecture.id(), term).stream()
                 .filter(school -> counties.contains(school.county())
                         || school.type().stages().contains(Stage.SENIOR))
@@ -92,16 +96,21 @@ class DemoPeople {
         private final RandomGenerator random = new Random(SEED);
         private final List<PersonEntry> people = new ArrayList<>();
         private final LocalDate today;
+        private final UnitId shown;
 
-        Writing(LocalDate today) {
+        /** @param shown the principal's school, which has one of everything that is planted */
+        Writing(LocalDate today, UnitId shown) {
             this.today = today;
+            this.shown = shown;
         }
 
         void school(SchoolLayout school, int staff) {
             int beds = 0;
+            boolean first = school.school().equals(shown);
             for (SchoolLayout.Clazz clazz : school.classes()) {
                 int declared = clazz.pupils() == null ? 0 : clazz.pupils();
-                int more = random.nextInt(12) == 0 ? random.nextInt(4) - 2 : 0;
+                int more = first ? 2 : random.nextInt(12) == 0 ? random.nextInt(4) - 2 : 0;
+                first = false;
                 for (int n = 0; n < declared + more; n++) {
                     boolean boards = n < clazz.boarders();
                     int age = YOUNGEST + clazz.grade() + years(clazz.stage());
@@ -126,7 +135,7 @@ class DemoPeople {
             int number = people.size() + 1;
             boolean pupil = kind == PersonKind.PUPIL;
             boolean whole = random.nextInt(25) != 0;
-            boolean barred = random.nextInt(400) == 0;
+            boolean barred = random.nextInt(school.equals(shown) ? 80 : 400) == 0;
             people.add(new PersonEntry(
                     school,
                     new PersonDraft(

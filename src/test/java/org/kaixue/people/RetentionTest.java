@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.SystemWork;
@@ -90,7 +91,7 @@ class RetentionTest {
 
     @Test
     void a_term_holds_its_people_until_the_retention_after_its_end_is_over() {
-        LocalDate end = term.days().last();
+        LocalDate end = Objects.requireNonNull(term.days().last());
         LocalDate within = end.minusDays(10);
         assertThat(new RetentionRule(List.of(term), 180, end.plusDays(180)).overForLeaver(within))
                 .isFalse();

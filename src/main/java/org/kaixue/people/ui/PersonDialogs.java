@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.ui.Dates;
@@ -38,15 +37,15 @@ record PersonDialogs(PeopleDesk desk, UnitNode school, Runnable refresh) {
 
     /** @param reason why the person was opened, which is given again when the record is read anew */
     void change(PersonSheet opened, String reason, Runnable changed) {
-        AtomicReference<PersonSheet> read = new AtomicReference<>(opened);
+        PersonSheet[] read = {opened};
         form(say("people.change"), draft -> {
-                    desk.editor().change(opened.id(), read.get().version(), draft);
+                    desk.editor().change(opened.id(), read[0].version(), draft);
                     changed.run();
                     Messages.saved(say("people.saved"));
                 })
                 .conflict(() -> {
-                    read.set(desk.editor().open(opened.id(), reason));
-                    return read.get().form();
+                    read[0] = desk.editor().open(opened.id(), reason);
+                    return read[0].form();
                 })
                 .open(opened.form());
     }
