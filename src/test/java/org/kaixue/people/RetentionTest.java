@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaixue.common.Ids;
 import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.ClassId;
 import org.kaixue.organisation.Classes;
@@ -15,6 +16,7 @@ import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.Term;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.support.DatabaseTest;
+import org.kaixue.support.Rows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +35,9 @@ class RetentionTest {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private Rows rows;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,13 +78,11 @@ class RetentionTest {
         SystemWork.run("test", () -> editor.leave(gone));
         assertThat(forget()).isZero();
 
-        jdbc.sql("update person set left_on = ? where code = 'T2'")
-                .param(LocalDate.of(2020, 1, 1))
-                .update();
+        rows.write("update person set left_on = ? where code = 'T2'", LocalDate.of(2020, 1, 1));
         assertThat(forget()).isEqualTo(1);
         assertThat(kept()).containsExactly("P1", "T1");
 
-        jdbc.sql("update school_class set entry_year = 2000").update();
+        rows.write("update school_class set entry_year = 2000 where id = ?", Ids.bytes(clazz.value()));
         assertThat(forget()).isEqualTo(1);
         assertThat(kept()).containsExactly("T1");
         assertThat(jdbc.sql(
