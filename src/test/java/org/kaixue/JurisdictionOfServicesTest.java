@@ -69,6 +69,7 @@ class JurisdictionOfServicesTest {
         new ForeignIntakeCalls(context).into(calls);
         new ForeignPortalCalls(context, planted, counties.mask(), counties.today()).into(calls);
         new ForeignPeopleCalls(context, planted).into(calls);
+        new ForeignCareCalls(context, planted, counties.today()).into(calls);
         new ForeignStaggeringCalls(context, planted).into(calls);
         new ForeignRectificationCalls(context, planted, counties.today()).into(calls);
         new ForeignDrillCalls(context, planted, counties.today()).into(calls);

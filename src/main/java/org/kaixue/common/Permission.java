@@ -22,6 +22,8 @@ public enum Permission {
     /** See people masked, and open a person with a reason. */
     PEOPLE_READ,
     PEOPLE_WRITE,
+    /** Open screening rounds that ask schools, and keep the specialist teams that serve them; nobody by name. */
+    PEOPLE_ASSIGN,
     /** See isolation rooms, their kit and how many lie in them; nobody by name. */
     ISOLATION_COUNT,
     /** Equip isolation rooms and take them through disinfection and airing. */

@@ -14,6 +14,7 @@ import static org.kaixue.common.Permission.NORMS_READ;
 import static org.kaixue.common.Permission.NORMS_WRITE;
 import static org.kaixue.common.Permission.ORGANISATION_READ;
 import static org.kaixue.common.Permission.ORGANISATION_WRITE;
+import static org.kaixue.common.Permission.PEOPLE_ASSIGN;
 import static org.kaixue.common.Permission.PEOPLE_COUNT;
 import static org.kaixue.common.Permission.PEOPLE_READ;
 import static org.kaixue.common.Permission.PEOPLE_WRITE;
@@ -92,6 +93,7 @@ public enum Role {
             STAGGERING_READ,
             STAGGERING_PROPOSE,
             PEOPLE_COUNT,
+            PEOPLE_ASSIGN,
             ISOLATION_COUNT,
             DRILLS_READ,
             DRILLS_ASSIGN,
@@ -108,6 +110,7 @@ public enum Role {
             STAGGERING_READ,
             STAGGERING_PROPOSE,
             PEOPLE_COUNT,
+            PEOPLE_ASSIGN,
             ISOLATION_COUNT,
             DRILLS_READ,
             DRILLS_ASSIGN,

@@ -1,5 +1,7 @@
 package org.kaixue.trail.ui;
 
+import static java.util.Map.entry;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,17 +32,19 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
     private static final Pattern POSTED = Pattern.compile("(\\S+) ([+-]\\d{1,18})\\b.*");
 
     /** Where the words of those values stand that are one of a few. */
-    private static final Map<String, String> WORDS = Map.of(
-            "stage", "organisation.stage.",
-            "type", "organisation.type.",
-            "kind", "organisation.facility.kind.",
-            "state", "organisation.facility.state.",
-            "level", "organisation.risk.",
-            "risk", "organisation.risk.",
-            "driver", "need.ui.driver.",
-            "person-kind", "people.kind.",
-            "category", "catalogue.category.",
-            "store-apart", "catalogue.apart.");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            entry("stage", "organisation.stage."),
+            entry("type", "organisation.type."),
+            entry("kind", "organisation.facility.kind."),
+            entry("state", "organisation.facility.state."),
+            entry("level", "organisation.risk."),
+            entry("risk", "organisation.risk."),
+            entry("driver", "need.ui.driver."),
+            entry("person-kind", "people.kind."),
+            entry("category", "catalogue.category."),
+            entry("store-apart", "catalogue.apart."),
+            entry("pledge", "people.pledge.kind."),
+            entry("field", "people.team.field."));
 
     /** What changed; of a record that is new or gone all that it was. */
     String inShort(Difference difference) {

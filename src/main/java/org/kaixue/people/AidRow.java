@@ -1,0 +1,4 @@
+package org.kaixue.people;
+
+/** An aid teacher of a school. */
+public record AidRow(PersonRow person, AidDraft draft, AidState state) {}
