@@ -75,6 +75,12 @@ record PortalPages(
         pages.put("drills/scenarios", List.of("drills/scenarios", "drills/scenarios?scenario=fever-gate"));
         pages.put("people", scoped("people"));
         pages.put("people/person/:", List.of("people/person/" + person));
+        pages.put("people/away", scoped("people/away", "&shown=UNCHECKED", "&kind=PUPIL"));
+        pages.put("people/follow-up", scoped("people/follow-up", "&over=1"));
+        pages.put("people/pledges", scoped("people/pledges", "&class=staff"));
+        pages.put("people/aid", scoped("people/aid"));
+        pages.put("people/teams", scoped("people/teams"));
+        pages.put("people/screening", scoped("people/screening", "&state=MISSING"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

@@ -34,6 +34,8 @@ class PeopleView extends ScopedView implements HasDynamicTitle {
     protected void show(Scope scope, Address address) {
         UnitNode unit = desk.units().tree().get(scope.unit());
         removeAll();
+        add(PeopleNav.ROSTER.choice(address.with("unit", unit.code())
+                .with("term", desk.terms().get(scope.term()).code())));
         if (unit.kind() == UnitKind.SCHOOL) {
             new SchoolPart(desk, unit, scope.term(), address, () -> show(scope, address)).into(this);
         } else {
