@@ -30,6 +30,7 @@ public class DemoLoad {
     private final DemoPlans plans;
     private final List<DemoCause> causes;
     private final DemoPeople people;
+    private final DemoCare care;
     private final AccountService accounts;
 
     DemoLoad(
@@ -42,6 +43,7 @@ public class DemoLoad {
             DemoPlans plans,
             List<DemoCause> causes,
             DemoPeople people,
+            DemoCare care,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -52,6 +54,7 @@ public class DemoLoad {
         this.plans = plans;
         this.causes = causes;
         this.people = people;
+        this.care = care;
         this.accounts = accounts;
     }
 
@@ -96,6 +99,8 @@ public class DemoLoad {
             progress.at(5, STEPS, "demo.load.people");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), people::enter);
             progress.at(6, STEPS, "demo.load.accounts");
+            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), care::enter);
+            progress.at(5, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });
     }
