@@ -57,7 +57,7 @@ class JurisdictionOfPagesTest {
                 planted.theirs().receipt().value().toString(),
                 terms.current().code(),
                 "keeper-639001001",
-                records.at(planted.theirs().school()));
+                records.at(planted.theirs().school()),
                 planted.theirs().person().value().toString());
     }
 

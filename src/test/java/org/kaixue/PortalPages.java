@@ -36,7 +36,7 @@ record PortalPages(
         String document,
         String term,
         String account,
-        Map<String, String> records) {
+        Map<String, String> records,
         String person) {
 
     private static final String PAST = "&on=2026-11-10&back=365";

@@ -148,7 +148,7 @@ class StatementsOfPagesTest {
                 line.document().value().toString(),
                 organisation.term().code(),
                 "officer",
-                records.at(school));
+                records.at(school),
                 person.value().toString());
         visitor.signIn("officer", PASSWORD);
     }

@@ -12,10 +12,7 @@ import org.kaixue.catalogue.Item;
  * @param held what is in its store and not past its expiry
  */
 public record KitLine(
-        Item item,
-        @Nullable BigDecimal perRoom,
-        @Nullable Long need,
-        long held) {
+        Item item, @Nullable BigDecimal perRoom, @Nullable Long need, long held) {
 
     /** Whether the store holds what it must; what is not known is not said to be there. */
     public boolean complete() {

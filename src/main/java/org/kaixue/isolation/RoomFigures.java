@@ -99,8 +99,8 @@ public class RoomFigures implements FigureSource {
         values.put(definition(SHORT, SCHOOLS), sums.shortOf());
         Set<String> known = Set.of(EXISTING, COMPLIANT, USABLE);
         List<Figure> figures = new ArrayList<>();
-        values.forEach((definition, value) ->
-                figures.add(figure(definition, scope, value, known.contains(definition.key()) ? 0 : sums.incomplete())));
+        values.forEach((definition, value) -> figures.add(
+                figure(definition, scope, value, known.contains(definition.key()) ? 0 : sums.incomplete())));
         return figures;
     }
 

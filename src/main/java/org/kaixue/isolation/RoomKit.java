@@ -114,8 +114,7 @@ public class RoomKit {
         }
         Position position = row.position();
         boolean unknown = position.cover().band() == CoverBand.UNKNOWN;
-        return new KitLine(
-                item, perRoom, unknown ? null : position.need(), position.unexpired() - position.depot());
+        return new KitLine(item, perRoom, unknown ? null : position.need(), position.unexpired() - position.depot());
     }
 
     /** What the most specific norm asks for a room of a school today, by item; nothing for who may not read norms. */

@@ -50,7 +50,9 @@ public class RoomOverview {
         Map<UnitId, Integer> recent = recent(scope);
         return facts.schools(scope, term, null, null).stream()
                 .map(school -> row(
-                        school, rooms.getOrDefault(school.school(), List.of()), recent.getOrDefault(school.school(), 0)))
+                        school,
+                        rooms.getOrDefault(school.school(), List.of()),
+                        recent.getOrDefault(school.school(), 0)))
                 .toList();
     }
 

@@ -69,9 +69,8 @@ final class KitCard extends Composite<Card> {
         return desk.lists()
                 .of(
                         ColumnList.of(
-                                Column.<KitLine>name(
-                                                "item", "room.kit.item", line -> line.item()
-                                                        .name())
+                                Column.<KitLine>name("item", "room.kit.item", line -> line.item()
+                                                .name())
                                         .linked(this::supply)
                                         .wide(),
                                 Column.<KitLine>text("state", "room.kit.state", this::state)
@@ -90,8 +89,7 @@ final class KitCard extends Composite<Card> {
                 .whenEmpty(new EmptyState(page.text("room.kit.none"), page.text("room.kit.none.next")));
     }
 
-    private static Column<KitLine> quantity(
-            String key, String header, ToLongFunction<KitLine> quantity) {
+    private static Column<KitLine> quantity(String key, String header, ToLongFunction<KitLine> quantity) {
         return Column.<KitLine>number(key, header, quantity::applyAsLong)
                 .shownAs((line, locale) -> Quantities.show(line.item(), quantity.applyAsLong(line), locale));
     }

@@ -35,7 +35,11 @@ public record MomentForm(
      * @param done takes the moment, never later than now, and what was said
      */
     static void ask(
-            RoomPage page, BusinessClock clock, String title, String whyKey, BiConsumer<Instant, @Nullable String> done) {
+            RoomPage page,
+            BusinessClock clock,
+            String title,
+            String whyKey,
+            BiConsumer<Instant, @Nullable String> done) {
         Instant now = clock.now();
         new FormDialog<>(MomentForm.class, title, (MomentForm filled) -> {
                     try {

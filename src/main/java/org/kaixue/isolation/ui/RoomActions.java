@@ -49,23 +49,26 @@ record RoomActions(RoomDesk desk, RoomPage page) {
 
     private void next(RoomRow room, Div buttons) {
         switch (room.state()) {
-            case TO_BE_DISINFECTED -> buttons.add(
-                    primary(
-                            "room.action.disinfected",
-                            () -> act(rooms -> rooms.disinfected(room.id(), desk.clock().now(), null))),
-                    plain(
-                            "room.action.disinfected-earlier",
-                            () -> MomentForm.ask(
-                                    page,
-                                    desk.clock(),
-                                    page.text("room.action.disinfected"),
-                                    "room.form.by",
-                                    (at, by) -> desk.rooms().disinfected(room.id(), at, by))),
-                    outOfOrder(room));
-            case AIRING -> buttons.add(
-                    primary("room.action.aired", () -> aired(room)),
-                    plain("room.action.aired-earlier", () -> askAired(room)),
-                    outOfOrder(room));
+            case TO_BE_DISINFECTED ->
+                buttons.add(
+                        primary(
+                                "room.action.disinfected",
+                                () -> act(rooms -> rooms.disinfected(
+                                        room.id(), desk.clock().now(), null))),
+                        plain(
+                                "room.action.disinfected-earlier",
+                                () -> MomentForm.ask(
+                                        page,
+                                        desk.clock(),
+                                        page.text("room.action.disinfected"),
+                                        "room.form.by",
+                                        (at, by) -> desk.rooms().disinfected(room.id(), at, by))),
+                        outOfOrder(room));
+            case AIRING ->
+                buttons.add(
+                        primary("room.action.aired", () -> aired(room)),
+                        plain("room.action.aired-earlier", () -> askAired(room)),
+                        outOfOrder(room));
             case OUT_OF_ORDER -> buttons.add(back(room));
             case FREE -> buttons.add(outOfOrder(room));
             case IN_USE -> {}
@@ -94,12 +97,16 @@ record RoomActions(RoomDesk desk, RoomPage page) {
     private Component back(RoomRow room) {
         if (room.shut()) {
             Anchor facility = new Anchor(
-                    SchoolPages.of(page.unit()).with(SchoolPages.TAB, "facilities").href(),
+                    SchoolPages.of(page.unit())
+                            .with(SchoolPages.TAB, "facilities")
+                            .href(),
                     page.text("room.action.facility"));
             facility.addClassName("kx-button");
             return facility;
         }
-        return primary("room.action.back", () -> act(rooms -> rooms.backInOrder(room.id(), desk.clock().now())));
+        return primary(
+                "room.action.back",
+                () -> act(rooms -> rooms.backInOrder(room.id(), desk.clock().now())));
     }
 
     private Button outOfOrder(RoomRow room) {

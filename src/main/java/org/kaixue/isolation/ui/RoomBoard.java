@@ -98,8 +98,7 @@ final class RoomBoard extends Div {
         if (school.gap() > 0) {
             header.answer(
                     Band.RED,
-                    page.text(
-                            "room.board.gap", school.required().rooms(), school.existing(), school.compliant()));
+                    page.text("room.board.gap", school.required().rooms(), school.existing(), school.compliant()));
         }
         if (school.bedGap() > 0 && school.existing() > 0) {
             header.answer(
@@ -126,7 +125,8 @@ final class RoomBoard extends Div {
     /** Why so many rooms are required. */
     private String why() {
         String basis = page.text(
-                "room.required." + school.required().basis().name(), school.required().basis().rooms());
+                "room.required." + school.required().basis().name(),
+                school.required().basis().rooms());
         return school.required().forBoarders() == 0
                 ? basis
                 : basis
@@ -140,7 +140,9 @@ final class RoomBoard extends Div {
         EmptyState empty = new EmptyState(page.text("room.board.empty"), page.text("room.board.empty.next"));
         if (desk.may(Permission.ORGANISATION_WRITE, page.unit().id())) {
             empty.action(new Anchor(
-                    SchoolPages.of(page.unit()).with(SchoolPages.TAB, "facilities").href(),
+                    SchoolPages.of(page.unit())
+                            .with(SchoolPages.TAB, "facilities")
+                            .href(),
                     page.text("room.board.add")));
         }
         return new Card(page.text("room.board.rooms"), empty);

@@ -65,7 +65,8 @@ final class RoomCard extends Composite<Card> {
         }
         Instant aired = room.airedAt();
         if (aired != null) {
-            lines.add(new RunningClock(page.now(), aired, page.text("room.airing.left"), page.text("room.airing.over")));
+            lines.add(
+                    new RunningClock(page.now(), aired, page.text("room.airing.left"), page.text("room.airing.over")));
         } else if (room.state() == RoomState.TO_BE_DISINFECTED && since != null) {
             lines.add(RunningClock.upwards(page.now(), since, page.text("room.waiting")));
         }
@@ -82,7 +83,8 @@ final class RoomCard extends Composite<Card> {
                     "room.next.facility",
                     room.facility() == null
                             ? page.text("room.facility.not-yet")
-                            : page.text("organisation.facility.state." + room.facility().name()));
+                            : page.text("organisation.facility.state."
+                                    + room.facility().name()));
         }
         Illness illness = room.illness();
         if (room.state() == RoomState.IN_USE && illness != null) {
@@ -111,8 +113,7 @@ final class RoomCard extends Composite<Card> {
             item.addClassNames("kx-room-bed", "kx-room-bed-taken");
             item.add(who(bed), muted(page.text("room.bed.since", page.moment(since), page.lasting(since))));
         } else {
-            boolean free = !bed.used()
-                    && (room.state() == RoomState.FREE || room.state() == RoomState.IN_USE);
+            boolean free = !bed.used() && (room.state() == RoomState.FREE || room.state() == RoomState.IN_USE);
             item.addClassNames("kx-room-bed", free ? "kx-room-bed-free" : "kx-room-bed-waits");
             item.add(new Span(page.text(free ? "room.bed.free" : bed.used() ? "room.bed.used" : "room.bed.not-now")));
         }
@@ -127,8 +128,7 @@ final class RoomCard extends Composite<Card> {
         String name = person == null
                 ? page.text("room.bed.somebody")
                 : page.text("room.bed.person", person.maskedName(), person.code());
-        return new Anchor(
-                Address.of("isolation/case/" + bed.takenBy().value()).href(), name);
+        return new Anchor(Address.of("isolation/case/" + bed.takenBy().value()).href(), name);
     }
 
     /** What it has, and in words what it lacks. */
@@ -171,6 +171,7 @@ final class RoomCard extends Composite<Card> {
         line.addClassName("kx-muted");
         return line;
     }
+
     @Override
     protected Card initContent() {
         return new Card(room.name());

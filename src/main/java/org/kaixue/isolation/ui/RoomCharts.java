@@ -100,8 +100,7 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
 
     /** The kit in the stores of all schools; nothing where no norm asks for any. */
     Optional<ChartPanel> kit() {
-        Supply supply =
-                desk.needs().supply(SupplyQuery.of(page.unit().id(), page.term()));
+        Supply supply = desk.needs().supply(SupplyQuery.of(page.unit().id(), page.term()));
         List<Supply.ItemRow> items = supply.items().stream()
                 .filter(row -> row.item().category() == Category.ISOLATION_KIT)
                 .toList();
@@ -134,8 +133,14 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
                                 .map(row -> new ChartTable.Row(
                                         List.of(
                                                 row.item().name().in(page.locale()),
-                                                Quantities.exact(row.item(), row.position().usable(), page.locale()),
-                                                Quantities.exact(row.item(), row.position().need(), page.locale()),
+                                                Quantities.exact(
+                                                        row.item(),
+                                                        row.position().usable(),
+                                                        page.locale()),
+                                                Quantities.exact(
+                                                        row.item(),
+                                                        row.position().need(),
+                                                        page.locale()),
                                                 page.number(row.position().red())),
                                         Optional.of(link(row))))
                                 .toList()),
@@ -147,9 +152,8 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
         Item item = row.item();
         Position position = row.position();
         boolean unknown = position.cover().band() == CoverBand.UNKNOWN;
-        Band band = unknown
-                ? Band.UNKNOWN
-                : position.red() > 0 ? Band.RED : position.amber() > 0 ? Band.AMBER : Band.GREEN;
+        Band band =
+                unknown ? Band.UNKNOWN : position.red() > 0 ? Band.RED : position.amber() > 0 ? Band.AMBER : Band.GREEN;
         return new BulletChart.Row(
                 item.name().in(page.locale()),
                 page.text(

@@ -13,8 +13,8 @@ record RoomColumns(RoomPage page, UnitTree tree) {
 
     ColumnList<CountyRooms> counties() {
         return ColumnList.of(
-                Column.<CountyRooms>name(
-                                "county", "room.column.county", row -> row.unit().name())
+                Column.<CountyRooms>name("county", "room.column.county", row -> row.unit()
+                                .name())
                         .frozen()
                         .wide(),
                 gap(row -> row.sums().gap()),
@@ -55,7 +55,8 @@ record RoomColumns(RoomPage page, UnitTree tree) {
 
     private String why(SchoolRooms row) {
         String basis = page.text(
-                "room.required." + row.required().basis().name(), row.required().basis().rooms());
+                "room.required." + row.required().basis().name(),
+                row.required().basis().rooms());
         return row.required().forBoarders() == 0
                 ? basis
                 : basis

@@ -62,8 +62,7 @@ record RoomDesk(
 
     /** A card for a chart whose bars lead to their addresses. */
     static ChartPanel panel() {
-        ChartPanel panel =
-                new ChartPanel(href -> Address.of(new Location(href)).open(UI.getCurrentOrThrow()));
+        ChartPanel panel = new ChartPanel(href -> Address.of(new Location(href)).open(UI.getCurrentOrThrow()));
         panel.addClassName("kx-card");
         return panel;
     }

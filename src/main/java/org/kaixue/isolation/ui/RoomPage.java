@@ -18,7 +18,8 @@ import org.kaixue.organisation.UnitNode;
  *
  * @param refresh shows the page anew
  */
-record RoomPage(UnitNode unit, TermId term, Address address, Texts texts, Locale locale, Instant now, Runnable refresh) {
+record RoomPage(
+        UnitNode unit, TermId term, Address address, Texts texts, Locale locale, Instant now, Runnable refresh) {
 
     static final String UNIT = "unit";
     static final String ROOM = "room";

@@ -100,12 +100,12 @@ final class RoomTable extends Div {
 
     /** The largest gap first. */
     private List<CountyRooms> counties() {
-        Map<UnitId, List<SchoolRooms>> byCounty =
-                schools.stream().collect(Collectors.groupingBy(SchoolRooms::county));
+        Map<UnitId, List<SchoolRooms>> byCounty = schools.stream().collect(Collectors.groupingBy(SchoolRooms::county));
         return byCounty.entrySet().stream()
-                .map(county -> new CountyRooms(
-                        desk.units().tree().get(county.getKey()), RoomSums.of(county.getValue())))
-                .sorted(Comparator.comparing((CountyRooms county) -> -county.sums().gap())
+                .map(county ->
+                        new CountyRooms(desk.units().tree().get(county.getKey()), RoomSums.of(county.getValue())))
+                .sorted(Comparator.comparing(
+                                (CountyRooms county) -> -county.sums().gap())
                         .thenComparing(county -> county.unit().code()))
                 .toList();
     }
@@ -115,7 +115,8 @@ final class RoomTable extends Div {
                 .of(new RoomColumns(page, desk.units().tree()).counties(), counties())
                 .titled(page.text("room.table.by-county"))
                 .scoped(page.unitName())
-                .opens(county -> page.address().with(RoomPage.UNIT, county.unit().code()))
+                .opens(county ->
+                        page.address().with(RoomPage.UNIT, county.unit().code()))
                 .tools(levels());
     }
 
@@ -128,8 +129,7 @@ final class RoomTable extends Div {
                 .findFirst();
         List<SchoolRooms> rows = schools.stream()
                 .filter(school -> chosen.isEmpty() || chosen.get() == school.standing())
-                .sorted(Comparator.comparing(SchoolRooms::standing)
-                        .thenComparing(school -> -school.gap()))
+                .sorted(Comparator.comparing(SchoolRooms::standing).thenComparing(school -> -school.gap()))
                 .toList();
         return desk.lists()
                 .of(new RoomColumns(page, desk.units().tree()).schools(), rows)
@@ -138,7 +138,9 @@ final class RoomTable extends Div {
                 .opens(school -> page.address()
                         .without(RoomPage.STANDING)
                         .without(RoomPage.LEVEL)
-                        .with(RoomPage.UNIT, desk.units().tree().get(school.school()).code()))
+                        .with(
+                                RoomPage.UNIT,
+                                desk.units().tree().get(school.school()).code()))
                 .whenEmpty(new EmptyState(page.text("room.table.empty"), ""))
                 .tools(levels(), standings(chosen));
     }

@@ -47,7 +47,9 @@ public record UseForm(
                                     line.item().id(),
                                     Typed.of(
                                             Objects.requireNonNull(filled.quantity()),
-                                            Quantities.baseUnit(line.item()).name().zh()));
+                                            Quantities.baseUnit(line.item())
+                                                    .name()
+                                                    .zh()));
                     page.refresh().run();
                     Messages.saved(page.text(posted.alreadyPosted() ? "room.kit.already" : "room.kit.done"));
                 })
@@ -72,8 +74,7 @@ public record UseForm(
         if (line == null) {
             return;
         }
-        quantity.setHelperText(page.text(
-                "room.kit.there", Quantities.exact(line.item(), line.held(), page.locale())));
+        quantity.setHelperText(page.text("room.kit.there", Quantities.exact(line.item(), line.held(), page.locale())));
         if (quantity.getValue() == null && line.perRoom() != null) {
             quantity.setValue(Math.max(1, line.perRoom().intValue()));
         }
