@@ -81,6 +81,7 @@ record PortalPages(
         pages.put("people/aid", scoped("people/aid"));
         pages.put("people/teams", scoped("people/teams"));
         pages.put("people/screening", scoped("people/screening", "&state=MISSING"));
+        pages.put("isolation", scoped("isolation", "&level=schools&standing=SHORT"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

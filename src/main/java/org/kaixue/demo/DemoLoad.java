@@ -31,6 +31,7 @@ public class DemoLoad {
     private final List<DemoCause> causes;
     private final DemoPeople people;
     private final DemoCare care;
+    private final DemoRooms rooms;
     private final AccountService accounts;
 
     DemoLoad(
@@ -44,6 +45,7 @@ public class DemoLoad {
             List<DemoCause> causes,
             DemoPeople people,
             DemoCare care,
+            DemoRooms rooms,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -55,6 +57,7 @@ public class DemoLoad {
         this.causes = causes;
         this.people = people;
         this.care = care;
+        this.rooms = rooms;
         this.accounts = accounts;
     }
 
@@ -100,6 +103,7 @@ public class DemoLoad {
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), people::enter);
             progress.at(6, STEPS, "demo.load.accounts");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), care::enter);
+            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), rooms::equip);
             progress.at(5, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });

@@ -138,7 +138,8 @@ public class RoomKit {
     }
 
     /**
-     * Takes something of the kit from the school's store for a room. Sent again with the same document, it is taken once.
+     * Takes something of the kit from the school's store for a room. Sent again with the same document, it is taken once;
+     * the ledger has a transaction of its own, so what a break left out is written when it is sent again.
      *
      * @param of the case for which it is used; null for none
      */
@@ -151,21 +152,22 @@ public class RoomKit {
         if (!row.equipped()) {
             throw new RuleViolation("room.not-equipped", row.name());
         }
+        Posted posted = ledger.issue(new IssueDraft(
+                document, places.storeOf(row.school()), clock.today(), item, quantity, null, Purpose.USE, row.name()));
         return transactions.whole(() -> {
-            Posted posted = ledger.issue(new IssueDraft(
-                    document,
-                    places.storeOf(row.school()),
-                    clock.today(),
-                    item,
-                    quantity,
-                    null,
-                    Purpose.USE,
-                    row.name()));
-            if (!posted.alreadyPosted()) {
+            if (!kept(document)) {
                 keep(row, of, document);
             }
             return posted;
         });
+    }
+
+    private boolean kept(DocumentId document) {
+        return jdbc.sql("select count(*) from isolation_kit_use where document_id = ?")
+                        .param(Ids.bytes(document.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void keep(RoomRow room, @Nullable CaseId of, DocumentId document) {

@@ -13,6 +13,7 @@
             "people",
             "catalogue",
             "stock",
+            "stock::ui",
             "need",
             "staggering"
         })

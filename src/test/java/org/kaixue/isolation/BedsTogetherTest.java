@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -81,8 +82,8 @@ class BedsTogetherTest {
                 })
                 .toList());
         assertThat(refused).hasSize(THREADS - 1);
-        PersonId holder = rooms.get(room).beds().getFirst().person();
-        assertThat(holder).isNotNull();
+        PersonId holder =
+                Objects.requireNonNull(rooms.get(room).beds().getFirst().person());
         String code = persons.get(holder).code();
         String masked = persons.get(holder).maskedName();
         assertThat(refused).allSatisfy(refusal -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.isolation.EquipDraft;
@@ -34,7 +35,7 @@ final class EquipForm {
         beds.setMax(MOST_BEDS);
         beds.setStepButtonsVisible(true);
         new FormDialog<>(EquipDraft.class, page.text("room.form.title", room.name()), (EquipDraft draft) -> {
-                    desk.rooms().equip(room.id(), read.get().version(), draft);
+                    desk.rooms().equip(room.id(), Objects.requireNonNull(read.get()).version(), draft);
                     page.refresh().run();
                 })
                 .explain(page.text(room.equipped() ? "room.form.explain" : "room.form.explain-first"))
