@@ -106,7 +106,7 @@ class DemoCare {
         for (DemoSchool school : schools) {
             boolean own = school.code().equals(principals);
             away(school, own ? 5 : howMany(school, random), own ? 1 : random.nextInt(3) == 0 ? 1 : 0, term, random);
-            if (own || school.type() == SchoolType.SENIOR) {
+            if (own || school.type().stages().contains(Stage.SENIOR)) {
                 signed(unit(school.code()), term);
             }
         }

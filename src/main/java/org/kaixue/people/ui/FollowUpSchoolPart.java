@@ -78,13 +78,14 @@ final class FollowUpSchoolPart extends Div {
                 shared.name(FollowUpRow::person),
                 Column.<FollowUpRow>text("state", "people.follow.column.state", row -> word(row.state()))
                         .banded(row -> band(row.state()))
-                        .sortedBy(Comparator.comparing(FollowUpRow::state)),
-                Column.<FollowUpRow>date("until", "people.follow.column.until", FollowUpRow::until));
+                        .sortedBy(Comparator.comparing(FollowUpRow::state)));
         columns = over
                 ? columns.with(Column.date("released", "people.follow.column.released", FollowUpRow::releasedOn))
                         .with(Column.text("by", "people.follow.column.by", FollowUpRow::releasedBy))
                 : columns.with(shared.doing("", this::buttons));
-        columns = columns.with(Column.<FollowUpRow>text(
+        columns = columns.with(
+                        Column.<FollowUpRow>date("until", "people.follow.column.until", FollowUpRow::until))
+                .with(Column.<FollowUpRow>text(
                         "how",
                         "people.follow.column.kind",
                         row -> page.say("people.follow.kind." + row.kind().name())))
