@@ -30,7 +30,7 @@ public class Texts implements I18NProvider {
             "staggering",
             "drill",
             "room",
-            "isolation",
+            "cases",
             "system",
             "trail",
             "demo");

@@ -103,7 +103,7 @@ public class CaseChecklist {
             StepRow row = steps.of(one.id())
                     .of(step)
                     .filter(known -> step.measured() && !known.skipped())
-                    .orElseThrow(() -> new RuleViolation("isolation.case.step-not-done"));
+                    .orElseThrow(() -> new RuleViolation("cases.case.step-not-done"));
             if (step == CaseStep.DETECTED) {
                 CaseRules.noticed(
                         reading,
@@ -122,10 +122,10 @@ public class CaseChecklist {
             CaseRules.open(one.state());
             String why = word.strip();
             if (why.isEmpty() || why.length() > LONGEST_WORD) {
-                throw RuleViolation.at("word", "isolation.case.skip-why");
+                throw RuleViolation.at("word", "cases.case.skip-why");
             }
             if (!step.skippable() || steps.of(one.id()).done(step)) {
-                throw new RuleViolation("isolation.case.not-skippable");
+                throw new RuleViolation("cases.case.not-skippable");
             }
             String by = book.actor();
             steps.write(one, new StepRow(step, null, book.now(), by, by, null, why));
@@ -138,7 +138,7 @@ public class CaseChecklist {
         inTurn(id, one -> {
             String why = reason.strip();
             if (why.isEmpty() || why.length() > LONGEST_WORD) {
-                throw RuleViolation.at("reason", "isolation.case.take-back-why");
+                throw RuleViolation.at("reason", "cases.case.take-back-why");
             }
             CaseSteps known = steps.of(one.id());
             CaseRules.takeBack(step, known, stays.latest(id).isPresent(), traces.any(one.id()));
@@ -176,7 +176,7 @@ public class CaseChecklist {
         }
         if (row.step() == CaseStep.CLOSED) {
             if (stays.open(id).isPresent()) {
-                throw new RuleViolation("isolation.case.room-not-handed-over");
+                throw new RuleViolation("cases.case.room-not-handed-over");
             }
             one.close(Optional.ofNullable(row.happenedAt()).orElse(row.recordedAt()));
         }

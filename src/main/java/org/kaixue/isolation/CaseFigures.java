@@ -22,16 +22,13 @@ public class CaseFigures implements FigureSource {
 
     private static final int DAYS = 30;
 
-    private static final FigureDefinition OPEN =
-            definition("isolation.figure.open-cases", "isolation.figure.unit.cases");
+    private static final FigureDefinition OPEN = definition("cases.figure.open-cases", "cases.figure.unit.cases");
     private static final FigureDefinition ISOLATED =
-            definition("isolation.figure.isolated-now", "isolation.figure.unit.people");
-    private static final FigureDefinition OVER =
-            definition("isolation.figure.steps-over", "isolation.figure.unit.steps");
+            definition("cases.figure.isolated-now", "cases.figure.unit.people");
+    private static final FigureDefinition OVER = definition("cases.figure.steps-over", "cases.figure.unit.steps");
     private static final FigureDefinition MEDIAN =
-            definition("isolation.figure.minutes-to-isolation", "isolation.figure.unit.minutes");
-    private static final FigureDefinition CLUSTERS =
-            definition("isolation.figure.clusters", "isolation.figure.unit.clusters");
+            definition("cases.figure.minutes-to-isolation", "cases.figure.unit.minutes");
+    private static final FigureDefinition CLUSTERS = definition("cases.figure.clusters", "cases.figure.unit.clusters");
 
     private final CaseCounts counts;
     private final Clusters clusters;

@@ -102,11 +102,11 @@ public class CaseNorms {
         drafts.check(draft);
         CaseNorm norm = draft.norm();
         if (draft.value() < norm.least() || draft.value() > norm.most()) {
-            throw RuleViolation.at("value", "isolation.norm.range", norm.least(), norm.most());
+            throw RuleViolation.at("value", "cases.norm.range", norm.least(), norm.most());
         }
         LocalDate today = clock.today();
         if (draft.from().isBefore(today)) {
-            throw RuleViolation.at("from", "isolation.norm.past", today);
+            throw RuleViolation.at("from", "cases.norm.past", today);
         }
         int before = on(draft.from()).of(norm);
         jdbc.sql("delete from case_norm where norm = ? and valid_from = ?")

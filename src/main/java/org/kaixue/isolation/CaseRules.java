@@ -33,7 +33,7 @@ final class CaseRules {
             return null;
         }
         if (typed.compareTo(COLDEST) < 0 || typed.compareTo(HOTTEST) > 0) {
-            throw RuleViolation.at(field, "isolation.case.reading", typed, COLDEST, HOTTEST);
+            throw RuleViolation.at(field, "cases.case.reading", typed, COLDEST, HOTTEST);
         }
         return typed.setScale(1, RoundingMode.HALF_UP);
     }
@@ -42,14 +42,14 @@ final class CaseRules {
     static void noticed(@Nullable BigDecimal reading, @Nullable String note, CaseValues values) {
         BigDecimal fever = BigDecimal.valueOf(values.of(CaseNorm.FEVER_TENTHS), 1);
         if ((reading == null || reading.compareTo(fever) < 0) && (note == null || note.isBlank())) {
-            throw RuleViolation.at("note", "isolation.case.nothing-noticed", fever);
+            throw RuleViolation.at("note", "cases.case.nothing-noticed", fever);
         }
     }
 
     /** No step is in the future, and none before the detection; times are compared by the minute, as they are typed. */
     static void happened(CaseStep step, Instant at, CaseSteps known, Instant now) {
         if (at.isAfter(now)) {
-            throw RuleViolation.at(HAPPENED, "isolation.case.future");
+            throw RuleViolation.at(HAPPENED, "cases.case.future");
         }
         if (step == CaseStep.DETECTED) {
             known.rows().stream()
@@ -57,36 +57,36 @@ final class CaseRules {
                     .filter(row -> minute(row.happenedAt()).isBefore(minute(at)))
                     .findFirst()
                     .ifPresent(row -> {
-                        throw RuleViolation.at(HAPPENED, "isolation.case.detected-late", said(row.happenedAt()));
+                        throw RuleViolation.at(HAPPENED, "cases.case.detected-late", said(row.happenedAt()));
                     });
             return;
         }
         Instant detected = known.happened(CaseStep.DETECTED).orElse(at);
         if (minute(at).isBefore(minute(detected))) {
-            throw RuleViolation.at(HAPPENED, "isolation.case.before-detection", said(detected));
+            throw RuleViolation.at(HAPPENED, "cases.case.before-detection", said(detected));
         }
     }
 
     /** A closed case takes no more steps until its closing is taken back. */
     static void open(CaseState state) {
         if (state != CaseState.OPEN) {
-            throw new RuleViolation("isolation.case.not-open");
+            throw new RuleViolation("cases.case.not-open");
         }
     }
 
     /** Nothing rests on the step. */
     static void takeBack(CaseStep step, CaseSteps known, boolean stay, boolean more) {
         if (known.of(step).isEmpty()) {
-            throw new RuleViolation("isolation.case.step-not-done");
+            throw new RuleViolation("cases.case.step-not-done");
         }
         if (known.done(CaseStep.CLOSED) && step != CaseStep.CLOSED) {
-            throw new RuleViolation("isolation.case.not-open");
+            throw new RuleViolation("cases.case.not-open");
         }
         boolean built = BUILT_ON.getOrDefault(step, Set.of()).stream().anyMatch(known::done)
                 || (step == CaseStep.ISOLATED && stay)
                 || (step == CaseStep.DETECTED && (more || known.rows().size() > 1));
         if (built) {
-            throw new RuleViolation("isolation.case.built-on");
+            throw new RuleViolation("cases.case.built-on");
         }
     }
 

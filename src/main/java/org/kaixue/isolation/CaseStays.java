@@ -39,7 +39,7 @@ public class CaseStays {
             CaseRules.open(one.state());
             PersonId person = one.person();
             if (person == null) {
-                throw new RuleViolation("isolation.case.forgotten");
+                throw new RuleViolation("cases.case.forgotten");
             }
             Instant now = book.now();
             beds.admit(id, person, bed, one.illness(), now);

@@ -175,7 +175,7 @@ public class Cases {
                 return before;
             }
             if (stays.open(id).isPresent()) {
-                throw RuleViolation.at("illness", "isolation.case.in-bed");
+                throw RuleViolation.at("illness", "cases.case.in-bed");
             }
             clusters.hold(one.school());
             one.judge(illness);
@@ -197,13 +197,13 @@ public class Cases {
         IllnessCase one = book.leading(id);
         PersonId person = one.person();
         if (person == null) {
-            throw new RuleViolation("isolation.case.forgotten");
+            throw new RuleViolation("cases.case.forgotten");
         }
         return persons.open(person, reason);
     }
 
     private static RuleViolation openAlready() {
-        return RuleViolation.at("person", "isolation.case.open-already");
+        return RuleViolation.at("person", "cases.case.open-already");
     }
 
     private record Where(String text, Map<String, Object> parameters) {}

@@ -81,7 +81,7 @@ class Cluster {
 
     void report(Instant at, String by) {
         if (reportedAt != null) {
-            throw new RuleViolation("isolation.cluster.reported-already");
+            throw new RuleViolation("cases.cluster.reported-already");
         }
         reportedAt = at;
         reportedBy = by;

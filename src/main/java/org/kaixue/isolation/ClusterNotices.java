@@ -39,8 +39,8 @@ class ClusterNotices {
         String code = units.tree().get(cluster.school()).code();
         Place place = place(cluster);
         String key = cluster.reported()
-                ? "isolation.cluster.notice.reported."
-                : late ? "isolation.cluster.notice.late." : "isolation.cluster.notice.open.";
+                ? "cases.cluster.notice.reported."
+                : late ? "cases.cluster.notice.late." : "cases.cluster.notice.open.";
         board.raise(new NoticeDraft(
                 cluster.school(),
                 Permission.ISOLATION_COUNT,

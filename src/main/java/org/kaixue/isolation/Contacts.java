@@ -101,7 +101,7 @@ public class Contacts {
     public void watch(ContactId id, LocalDate until) {
         LocalDate today = book.today();
         if (until.isBefore(today.minusDays(LONGEST_DAYS)) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw RuleViolation.at("freeUntil", "isolation.contact.until", LONGEST_DAYS);
+            throw RuleViolation.at("freeUntil", "cases.contact.until", LONGEST_DAYS);
         }
         change(id, ContactState.SYMPTOM_FREE, book.now(), until);
     }
@@ -134,7 +134,8 @@ public class Contacts {
                         .param(Ids.bytes(id.value()))
                         .update();
             }
-            book.changed("isolation.contact-changed", one, null, Values.named("state", state, "until", until), null);
+            book.changed(
+                    "isolation.contact-changed", one, null, Values.named("contact-state", state, "until", until), null);
         });
     }
 

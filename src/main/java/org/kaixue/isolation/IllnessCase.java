@@ -102,7 +102,7 @@ class IllnessCase {
 
     private void become(CaseState next) {
         if (!state.mayBecome(next)) {
-            throw new RuleViolation("isolation.case.not-open");
+            throw new RuleViolation("cases.case.not-open");
         }
         state = next;
     }

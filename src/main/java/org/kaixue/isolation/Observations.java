@@ -49,14 +49,14 @@ public class Observations {
         inTurn(id, one -> {
             drafts.check(draft);
             if (one.state() == CaseState.WITHDRAWN) {
-                throw new RuleViolation("isolation.case.not-open");
+                throw new RuleViolation("cases.case.not-open");
             }
             if (observations.of(id).isPresent()) {
-                throw new RuleViolation("isolation.observation.begun-already");
+                throw new RuleViolation("cases.observation.begun-already");
             }
             LocalDate detected = detected(id);
             if (draft.firstDay().isBefore(detected)) {
-                throw RuleViolation.at("firstDay", "isolation.observation.before-detection", detected);
+                throw RuleViolation.at("firstDay", "cases.observation.before-detection", detected);
             }
             length(draft.firstDay(), draft.lastDay());
             jdbc.sql("""
@@ -86,7 +86,7 @@ public class Observations {
             drafts.check(draft);
             ObservationRow now = going(id);
             if (!draft.lastDay().isAfter(now.lastDay())) {
-                throw RuleViolation.at(LAST_DAY, "isolation.observation.not-longer", now.lastDay());
+                throw RuleViolation.at(LAST_DAY, "cases.observation.not-longer", now.lastDay());
             }
             length(now.firstDay(), draft.lastDay());
             write(
@@ -120,13 +120,13 @@ public class Observations {
             ObservationRow now = observed(id);
             BigDecimal reading = CaseRules.reading("reading", day.reading());
             if (day.day().isBefore(now.firstDay())) {
-                throw RuleViolation.at("day", "isolation.observation.before", now.firstDay());
+                throw RuleViolation.at("day", "cases.observation.before", now.firstDay());
             }
             if (day.day().isAfter(book.today())) {
-                throw RuleViolation.at("day", "isolation.case.future");
+                throw RuleViolation.at("day", "cases.case.future");
             }
             if (now.releasedOn() != null && day.day().isAfter(now.releasedOn())) {
-                throw RuleViolation.at("day", "isolation.observation.after-release", now.releasedOn());
+                throw RuleViolation.at("day", "cases.observation.after-release", now.releasedOn());
             }
             jdbc.sql("delete from case_day where case_id = ? and observed_on = ?")
                     .params(Ids.bytes(id.value()), day.day())
@@ -158,10 +158,10 @@ public class Observations {
                 LocalDate admitted = admitted(id);
                 LocalDate earliest = admitted.isAfter(now.firstDay()) ? admitted : now.firstDay();
                 if (releasedOn.isBefore(earliest)) {
-                    throw RuleViolation.at(RELEASED_ON, "isolation.observation.release-early", earliest);
+                    throw RuleViolation.at(RELEASED_ON, "cases.observation.release-early", earliest);
                 }
                 if (releasedOn.isAfter(book.today())) {
-                    throw RuleViolation.at(RELEASED_ON, "isolation.case.future");
+                    throw RuleViolation.at(RELEASED_ON, "cases.case.future");
                 }
             }
             write(
@@ -185,13 +185,13 @@ public class Observations {
     }
 
     private ObservationRow observed(CaseId id) {
-        return observations.of(id).orElseThrow(() -> new RuleViolation("isolation.observation.none-begun"));
+        return observations.of(id).orElseThrow(() -> new RuleViolation("cases.observation.none-begun"));
     }
 
     private ObservationRow going(CaseId id) {
         ObservationRow now = observed(id);
         if (now.releasedOn() != null) {
-            throw new RuleViolation("isolation.observation.released-already");
+            throw new RuleViolation("cases.observation.released-already");
         }
         return now;
     }
@@ -217,10 +217,10 @@ public class Observations {
 
     private static void length(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw RuleViolation.at(LAST_DAY, "isolation.observation.ends-early", first);
+            throw RuleViolation.at(LAST_DAY, "cases.observation.ends-early", first);
         }
         if (last.isAfter(first.plusDays(LONGEST_DAYS))) {
-            throw RuleViolation.at(LAST_DAY, "isolation.observation.too-long", LONGEST_DAYS);
+            throw RuleViolation.at(LAST_DAY, "cases.observation.too-long", LONGEST_DAYS);
         }
     }
 }

@@ -131,11 +131,8 @@ class CaseCountsTest {
     @Test
     void limits_are_set_by_those_who_keep_norms_within_reason_and_not_backwards() {
         signedIn.as(Role.ADMINISTRATOR, fixture.prefecture());
-        refused("value", "isolation.norm.range", new CaseNormDraft(CaseNorm.ISOLATED_MINUTES, 0, MONDAY, "x"));
-        refused(
-                "from",
-                "isolation.norm.past",
-                new CaseNormDraft(CaseNorm.ISOLATED_MINUTES, 9, MONDAY.minusDays(1), "x"));
+        refused("value", "cases.norm.range", new CaseNormDraft(CaseNorm.ISOLATED_MINUTES, 0, MONDAY, "x"));
+        refused("from", "cases.norm.past", new CaseNormDraft(CaseNorm.ISOLATED_MINUTES, 9, MONDAY.minusDays(1), "x"));
         signedIn.as(Role.DOCTOR, school);
         assertThatThrownBy(() -> norms.set(new CaseNormDraft(CaseNorm.ISOLATED_MINUTES, 9, MONDAY, "x")))
                 .isInstanceOf(AccessRefused.class);
@@ -149,11 +146,11 @@ class CaseCountsTest {
         signedIn.as(Role.BUREAU_OFFICER, county);
         FigureScope scope = new FigureScope(county, fixture.term());
         List<String> keys = List.of(
-                "isolation.figure.open-cases",
-                "isolation.figure.isolated-now",
-                "isolation.figure.steps-over",
-                "isolation.figure.minutes-to-isolation",
-                "isolation.figure.clusters");
+                "cases.figure.open-cases",
+                "cases.figure.isolated-now",
+                "cases.figure.steps-over",
+                "cases.figure.minutes-to-isolation",
+                "cases.figure.clusters");
         var asked = figures.figures(keys, scope);
         assertThat(keys.stream()
                         .map(key -> Objects.requireNonNull(asked.get(key)).value()))

@@ -51,15 +51,15 @@ class CaseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"73", "33.9", "43.1", "0", "-37"})
     void a_temperature_that_nobody_has_is_refused_at_its_field(BigDecimal typed) {
-        refused("reading", "isolation.case.reading", () -> CaseRules.reading("reading", typed));
+        refused("reading", "cases.case.reading", () -> CaseRules.reading("reading", typed));
     }
 
     @Test
     void what_is_no_fever_must_be_said_in_words() {
         CaseRules.noticed(new BigDecimal("37.3"), null, USUAL);
         CaseRules.noticed(null, "vomits", USUAL);
-        refused("note", "isolation.case.nothing-noticed", () -> CaseRules.noticed(new BigDecimal("37.2"), null, USUAL));
-        refused("note", "isolation.case.nothing-noticed", () -> CaseRules.noticed(null, "  ", USUAL));
+        refused("note", "cases.case.nothing-noticed", () -> CaseRules.noticed(new BigDecimal("37.2"), null, USUAL));
+        refused("note", "cases.case.nothing-noticed", () -> CaseRules.noticed(null, "  ", USUAL));
         CaseRules.noticed(new BigDecimal("37.2"), null, new CaseValues(Map.of(CaseNorm.FEVER_TENTHS, 372)));
     }
 
@@ -69,8 +69,8 @@ class CaseRulesTest {
         CaseSteps known = steps(done(CaseStep.DETECTED, TEN));
         CaseRules.happened(step, TEN, known, at(60));
         CaseRules.happened(step, at(60), known, at(60));
-        refused("happenedAt", "isolation.case.before-detection", () -> CaseRules.happened(step, at(-1), known, at(60)));
-        refused("happenedAt", "isolation.case.future", () -> CaseRules.happened(step, at(61), known, at(60)));
+        refused("happenedAt", "cases.case.before-detection", () -> CaseRules.happened(step, at(-1), known, at(60)));
+        refused("happenedAt", "cases.case.future", () -> CaseRules.happened(step, at(61), known, at(60)));
     }
 
     @Test
@@ -85,7 +85,7 @@ class CaseRulesTest {
         CaseRules.happened(CaseStep.DETECTED, at(6), known, at(60));
         refused(
                 "happenedAt",
-                "isolation.case.detected-late",
+                "cases.case.detected-late",
                 () -> CaseRules.happened(CaseStep.DETECTED, at(7), known, at(60)));
     }
 
@@ -106,23 +106,20 @@ class CaseRulesTest {
                 done(CaseStep.RESULT, at(90)));
         CaseRules.takeBack(CaseStep.RESULT, known, false, false);
         CaseRules.takeBack(CaseStep.ISOLATED, known, false, false);
-        refused(null, "isolation.case.built-on", () -> CaseRules.takeBack(CaseStep.ISOLATED, known, true, false));
-        refused(null, "isolation.case.built-on", () -> CaseRules.takeBack(CaseStep.TRANSFERRED, known, false, false));
-        refused(null, "isolation.case.built-on", () -> CaseRules.takeBack(CaseStep.DETECTED, known, false, false));
-        refused(
-                null,
-                "isolation.case.step-not-done",
-                () -> CaseRules.takeBack(CaseStep.CERTIFICATE, known, false, false));
+        refused(null, "cases.case.built-on", () -> CaseRules.takeBack(CaseStep.ISOLATED, known, true, false));
+        refused(null, "cases.case.built-on", () -> CaseRules.takeBack(CaseStep.TRANSFERRED, known, false, false));
+        refused(null, "cases.case.built-on", () -> CaseRules.takeBack(CaseStep.DETECTED, known, false, false));
+        refused(null, "cases.case.step-not-done", () -> CaseRules.takeBack(CaseStep.CERTIFICATE, known, false, false));
         CaseSteps alone = steps(done(CaseStep.DETECTED, TEN));
         CaseRules.takeBack(CaseStep.DETECTED, alone, false, false);
-        refused(null, "isolation.case.built-on", () -> CaseRules.takeBack(CaseStep.DETECTED, alone, false, true));
+        refused(null, "cases.case.built-on", () -> CaseRules.takeBack(CaseStep.DETECTED, alone, false, true));
     }
 
     @Test
     void of_a_closed_case_only_the_closing_is_taken_back() {
         CaseSteps known =
                 steps(done(CaseStep.DETECTED, TEN), done(CaseStep.REPORTED, at(5)), done(CaseStep.CLOSED, at(300)));
-        refused(null, "isolation.case.not-open", () -> CaseRules.takeBack(CaseStep.REPORTED, known, false, false));
+        refused(null, "cases.case.not-open", () -> CaseRules.takeBack(CaseStep.REPORTED, known, false, false));
         CaseRules.takeBack(CaseStep.CLOSED, known, true, true);
     }
 

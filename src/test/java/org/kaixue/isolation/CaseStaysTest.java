@@ -97,7 +97,7 @@ class CaseStaysTest {
         assertThat(counts.of(school, fixture.today()).whole().isolated()).isEqualTo(1);
         CaseId next = fixture.ill(fixture.aPupil(school));
         assertThat(bed(next).free()).isFalse();
-        refused("isolation.", () -> stays.admit(next, bed(next).id()));
+        refused("room.bed", () -> stays.admit(next, bed(next).id()));
         assertThat(cases.sheet(next).row().steps().of(CaseStep.ISOLATED)).isEmpty();
         assertThat(cases.sheet(next).stay()).isNull();
     }
@@ -105,9 +105,9 @@ class CaseStaysTest {
     @Test
     void a_case_is_closed_after_the_room_was_handed_to_disinfection_and_not_before() {
         stays.admit(id, bed(id).id());
-        refused("isolation.case.room-not-handed-over", () -> checklist.touch(id, CaseStep.CLOSED));
-        refused("isolation.case.built-on", () -> checklist.takeBack(id, CaseStep.ISOLATED, "slip"));
-        refused("isolation.case.in-bed", () -> cases.judge(id, Illness.RASH));
+        refused("cases.case.room-not-handed-over", () -> checklist.touch(id, CaseStep.CLOSED));
+        refused("cases.case.built-on", () -> checklist.takeBack(id, CaseStep.ISOLATED, "slip"));
+        refused("cases.case.in-bed", () -> cases.judge(id, Illness.RASH));
         clock.advance(Duration.ofMinutes(50));
         stays.leave(id);
         assertThat(stay(id).leftAt()).isNotNull();

@@ -144,21 +144,21 @@ class CasesTest {
         assertThat(step.reading()).isEqualByComparingTo("38.4");
         refused(
                 "reading",
-                "isolation.case.reading",
+                "cases.case.reading",
                 () -> checklist.enter(
                         id, CaseStep.REMEASURED, new StepDraft(quarterPast, "x", new BigDecimal("73"), null)));
         refused(
                 "happenedAt",
-                "isolation.case.before-detection",
+                "cases.case.before-detection",
                 () -> checklist.enter(
                         id, CaseStep.ISOLATED, new StepDraft(quarterPast.minusHours(1), "x", null, null)));
         refused(
                 "happenedAt",
-                "isolation.case.future",
+                "cases.case.future",
                 () -> checklist.enter(id, CaseStep.ISOLATED, new StepDraft(quarterPast.plusDays(1), "x", null, null)));
         refused(
                 "reading",
-                "isolation.case.reading",
+                "cases.case.reading",
                 () -> checklist.measured(id, CaseStep.REMEASURED, new BigDecimal("73")));
         assertThat(step(id, CaseStep.REMEASURED)).isEqualTo(step);
         assertThat(jdbc.sql("select after_values from audit_entry where action like 'isolation.%'")
@@ -182,13 +182,13 @@ class CasesTest {
         CaseId id = cases.start(fever(pupil));
         checklist.touch(id, CaseStep.RESULT);
         checklist.touch(id, CaseStep.CERTIFICATE);
-        refused(null, "isolation.case.built-on", () -> checklist.takeBack(id, CaseStep.RESULT, "slip"));
-        refused("reason", "isolation.case.take-back-why", () -> checklist.takeBack(id, CaseStep.CERTIFICATE, " "));
+        refused(null, "cases.case.built-on", () -> checklist.takeBack(id, CaseStep.RESULT, "slip"));
+        refused("reason", "cases.case.take-back-why", () -> checklist.takeBack(id, CaseStep.CERTIFICATE, " "));
         checklist.takeBack(id, CaseStep.CERTIFICATE, "slip");
         assertThat(row(id).steps().of(CaseStep.CERTIFICATE)).isEmpty();
         checklist.touch(id, CaseStep.CLOSED);
-        refused(null, "isolation.case.not-open", () -> checklist.touch(id, CaseStep.REPORTED));
-        refused(null, "isolation.case.not-open", () -> checklist.takeBack(id, CaseStep.RESULT, "slip"));
+        refused(null, "cases.case.not-open", () -> checklist.touch(id, CaseStep.REPORTED));
+        refused(null, "cases.case.not-open", () -> checklist.takeBack(id, CaseStep.RESULT, "slip"));
         checklist.takeBack(id, CaseStep.CLOSED, "not over yet");
         assertThat(row(id).state()).isEqualTo(CaseState.OPEN);
         checklist.touch(id, CaseStep.REPORTED);
@@ -202,18 +202,18 @@ class CasesTest {
         assertThat(cases.count(school, null, all(""))).isZero();
         assertThat(cases.openOf(pupil)).isEmpty();
         cases.start(fever(pupil));
-        refused(null, "isolation.case.not-open", () -> checklist.touch(id, CaseStep.ISOLATED));
+        refused(null, "cases.case.not-open", () -> checklist.touch(id, CaseStep.ISOLATED));
     }
 
     @Test
     void a_step_that_does_not_apply_says_why() {
         CaseId id = cases.start(fever(pupil));
-        refused("word", "isolation.case.skip-why", () -> checklist.skip(id, CaseStep.TRANSFERRED, ""));
+        refused("word", "cases.case.skip-why", () -> checklist.skip(id, CaseStep.TRANSFERRED, ""));
         checklist.skip(id, CaseStep.TRANSFERRED, "在校观察");
         assertThat(step(id, CaseStep.TRANSFERRED).skipped()).isTrue();
-        refused(null, "isolation.case.not-skippable", () -> checklist.skip(id, CaseStep.CLOSED, "x"));
+        refused(null, "cases.case.not-skippable", () -> checklist.skip(id, CaseStep.CLOSED, "x"));
         checklist.touch(id, CaseStep.ISOLATED);
-        refused(null, "isolation.case.not-skippable", () -> checklist.skip(id, CaseStep.ISOLATED, "x"));
+        refused(null, "cases.case.not-skippable", () -> checklist.skip(id, CaseStep.ISOLATED, "x"));
         checklist.touch(id, CaseStep.TRANSFERRED);
         assertThat(step(id, CaseStep.TRANSFERRED).skipped()).isFalse();
     }
@@ -228,7 +228,7 @@ class CasesTest {
                     .hasSize(1);
             assertThat(begun.stream().filter(one -> one.state() == Future.State.FAILED))
                     .extracting(one -> ((RuleViolation) one.exceptionNow()).key())
-                    .containsOnly("isolation.case.open-already");
+                    .containsOnly("cases.case.open-already");
         } finally {
             doctors.shutdown();
         }
@@ -243,15 +243,15 @@ class CasesTest {
     void bad_input_begins_nothing() {
         refused(
                 "temperature",
-                "isolation.case.reading",
+                "cases.case.reading",
                 () -> cases.start(new CaseStart(pupil, Illness.OTHER, new BigDecimal("73"), null, null)));
         refused(
                 "note",
-                "isolation.case.nothing-noticed",
+                "cases.case.nothing-noticed",
                 () -> cases.start(new CaseStart(pupil, Illness.OTHER, new BigDecimal("36.8"), null, null)));
         refused(
                 "happenedAt",
-                "isolation.case.future",
+                "cases.case.future",
                 () -> cases.start(new CaseStart(
                         pupil, Illness.OTHER, new BigDecimal("38"), null, TestClock.START.plusSeconds(60))));
         assertThat(jdbc.sql("select count(*) from illness_case")
@@ -335,6 +335,6 @@ class CasesTest {
             assertThat(step.note()).isNull();
         });
         assertThat(cases.count(school, CaseState.CLOSED, all(""))).isEqualTo(1);
-        refused(null, "isolation.case.forgotten", () -> cases.open(id, "x"));
+        refused(null, "cases.case.forgotten", () -> cases.open(id, "x"));
     }
 }

@@ -77,7 +77,7 @@ class ClustersTest {
     private List<NoticeRow> notices(Role role, UnitId unit) {
         signedIn.as(role, unit);
         List<NoticeRow> open = board.open().stream()
-                .filter(one -> one.messageKey().startsWith("isolation.cluster."))
+                .filter(one -> one.messageKey().startsWith("cases.cluster."))
                 .toList();
         signedIn.as(Role.DOCTOR, school);
         return open;
@@ -98,7 +98,7 @@ class ClustersTest {
                 notices(Role.PRINCIPAL, school),
                 notices(Role.SUPERVISOR, school))) {
             assertThat(told).singleElement().satisfies(notice -> {
-                assertThat(notice.messageKey()).startsWith("isolation.cluster.notice.open.");
+                assertThat(notice.messageKey()).startsWith("cases.cluster.notice.open.");
                 assertThat(notice.args()).contains("3").noneMatch(text -> text.contains("学生"));
                 assertThat(notice.severity()).isEqualTo(Severity.URGENT);
                 assertThat(notice.link()).startsWith("isolation/cases?unit=");
@@ -124,7 +124,7 @@ class ClustersTest {
         clusters.report(all().getFirst().id());
         assertThat(notices(Role.COUNTY_OFFICER, county))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.messageKey()).startsWith("isolation.cluster.notice.reported."));
+                .satisfies(notice -> assertThat(notice.messageKey()).startsWith("cases.cluster.notice.reported."));
         assertThatThrownBy(() -> clusters.report(all().getFirst().id()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("reported-already");
@@ -141,7 +141,7 @@ class ClustersTest {
         watch.sweep();
         assertThat(notices(Role.COUNTY_OFFICER, county))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.messageKey()).startsWith("isolation.cluster.notice.late."));
+                .satisfies(notice -> assertThat(notice.messageKey()).startsWith("cases.cluster.notice.late."));
         clock.advance(Duration.ofDays(5));
         watch.sweep();
         assertThat(notices(Role.COUNTY_OFFICER, county)).hasSize(1);

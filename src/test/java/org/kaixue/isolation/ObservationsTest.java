@@ -88,32 +88,32 @@ class ObservationsTest {
     void bad_days_are_refused_at_their_fields() {
         refused(
                 "reading",
-                "isolation.case.reading",
+                "cases.case.reading",
                 () -> observations.enter(id, new ObservedDay(MONDAY, BigDecimal.valueOf(73), null)));
-        refused("day", "isolation.observation.before", () -> observations.enter(id, day(MONDAY.minusDays(1))));
-        refused("day", "isolation.case.future", () -> observations.enter(id, day(MONDAY.plusDays(1))));
+        refused("day", "cases.observation.before", () -> observations.enter(id, day(MONDAY.minusDays(1))));
+        refused("day", "cases.case.future", () -> observations.enter(id, day(MONDAY.plusDays(1))));
         assertThatThrownBy(() -> observations.enter(id, new ObservedDay(MONDAY, null, null)))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(row().days()).isEmpty();
         CaseId other = fixture.ill(fixture.aPupil(school));
         refused(
                 "lastDay",
-                "isolation.observation.ends-early",
+                "cases.observation.ends-early",
                 () -> observations.begin(
                         other, new ObservationDraft(ObservationPlace.HOME, MONDAY, MONDAY.minusDays(1))));
         refused(
                 "firstDay",
-                "isolation.observation.before-detection",
+                "cases.observation.before-detection",
                 () -> observations.begin(
                         other, new ObservationDraft(ObservationPlace.HOME, MONDAY.minusDays(1), MONDAY)));
-        refused(null, "isolation.observation.none-begun", () -> observations.enter(other, day(MONDAY)));
+        refused(null, "cases.observation.none-begun", () -> observations.enter(other, day(MONDAY)));
     }
 
     @Test
     void is_extended_with_a_reason() {
         refused(
                 "lastDay",
-                "isolation.observation.not-longer",
+                "cases.observation.not-longer",
                 () -> observations.extend(id, new ExtensionDraft(MONDAY.plusDays(6), "x")));
         assertThatThrownBy(() -> observations.extend(id, new ExtensionDraft(MONDAY.plusDays(9), " ")))
                 .isInstanceOf(ConstraintViolationException.class);
@@ -127,18 +127,15 @@ class ObservationsTest {
     void nobody_is_released_before_the_admission_nor_in_the_future() {
         clock.advance(Duration.ofDays(2));
         checklist.touch(id, CaseStep.ISOLATED);
-        refused(
-                "releasedOn",
-                "isolation.observation.release-early",
-                () -> observations.release(id, MONDAY.plusDays(1)));
-        refused("releasedOn", "isolation.case.future", () -> observations.release(id, MONDAY.plusDays(3)));
+        refused("releasedOn", "cases.observation.release-early", () -> observations.release(id, MONDAY.plusDays(1)));
+        refused("releasedOn", "cases.case.future", () -> observations.release(id, MONDAY.plusDays(3)));
         observations.release(id, MONDAY.plusDays(2));
         assertThat(row().releasedOn()).isEqualTo(MONDAY.plusDays(2));
         assertThat(row().missing(MONDAY.plusDays(5))).hasSize(3);
-        refused(null, "isolation.observation.released-already", () -> observations.release(id, MONDAY.plusDays(2)));
+        refused(null, "cases.observation.released-already", () -> observations.release(id, MONDAY.plusDays(2)));
         refused(
                 null,
-                "isolation.observation.released-already",
+                "cases.observation.released-already",
                 () -> observations.extend(id, new ExtensionDraft(MONDAY.plusDays(20), "x")));
         observations.release(id, null);
         assertThat(row().releasedOn()).isNull();

@@ -16,7 +16,7 @@ import org.kaixue.isolation.StayRow;
 /** The bed of a case: which one, or which are free; one touch takes it. */
 record BedCard(CaseVisit visit) {
 
-    private static final String KEY = "isolation.bed.";
+    private static final String KEY = "cases.bed.";
 
     void into(Div page) {
         StayRow stay = visit.sheet().stay();

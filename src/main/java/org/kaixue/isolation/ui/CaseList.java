@@ -31,14 +31,14 @@ record CaseList(CasesPage page) {
                                 state != CaseState.WITHDRAWN && state.name().equals(text))
                         .findFirst())
                 .orElse(null);
-        EmptyState empty = new EmptyState(page.text("isolation.cases.empty"), page.text("isolation.cases.empty.next"));
+        EmptyState empty = new EmptyState(page.text("cases.cases.empty"), page.text("cases.cases.empty.next"));
         if (page.desk().leads(page.unit().id())) {
-            empty.action(new Anchor(CaseLinks.begin(page.unit()).href(), page.text("isolation.case.new")));
+            empty.action(new Anchor(CaseLinks.begin(page.unit()).href(), page.text("cases.case.new")));
         }
         return page.desk()
                 .lists()
                 .of(columns(), source(chosen))
-                .titled(page.text("isolation.cases.title"))
+                .titled(page.text("cases.cases.title"))
                 .scoped(page.unit().name().in(page.words().locale()))
                 .tools(states(chosen))
                 .whenEmpty(empty)
@@ -61,7 +61,7 @@ record CaseList(CasesPage page) {
 
     private Choice states(@Nullable CaseState chosen) {
         Choice choice = new Choice();
-        choice.option(page.text("isolation.cases.all"), page.address().without(CaseLinks.STATE), chosen == null);
+        choice.option(page.text("cases.cases.all"), page.address().without(CaseLinks.STATE), chosen == null);
         for (CaseState state : List.of(CaseState.OPEN, CaseState.CLOSED)) {
             choice.option(
                     page.words().state(state), page.address().with(CaseLinks.STATE, state.name()), state == chosen);
@@ -72,20 +72,20 @@ record CaseList(CasesPage page) {
     private ColumnList<CaseRow> columns() {
         CaseWords words = page.words();
         return ColumnList.of(
-                Column.<CaseRow>text("who", "isolation.column.who", words::who)
+                Column.<CaseRow>text("who", "cases.column.who", words::who)
                         .linked(row -> CaseLinks.of(row.id()))
                         .frozen(),
-                Column.<CaseRow>text("state", "isolation.column.state", this::standing)
+                Column.<CaseRow>text("state", "cases.column.state", this::standing)
                         .banded(CaseList::band)
                         .sortable(),
-                Column.<CaseRow>moment("since", "isolation.column.since", CaseRow::detectedAt)
+                Column.<CaseRow>moment("since", "cases.column.since", CaseRow::detectedAt)
                         .sortable(),
-                Column.<CaseRow>text("whence", "isolation.column.whence", words::whence)
+                Column.<CaseRow>text("whence", "cases.column.whence", words::whence)
                         .wide(),
-                Column.<CaseRow>text("illness", "isolation.column.illness", row -> words.illness(row.illness()))
+                Column.<CaseRow>text("illness", "cases.column.illness", row -> words.illness(row.illness()))
                         .sortable(),
-                Column.<CaseRow>text("over", "isolation.column.over", this::over),
-                Column.<CaseRow>text("span", "isolation.column.span", this::span));
+                Column.<CaseRow>text("over", "cases.column.over", this::over),
+                Column.<CaseRow>text("span", "cases.column.span", this::span));
     }
 
     private String standing(CaseRow row) {
@@ -96,9 +96,9 @@ record CaseList(CasesPage page) {
                 .filter(clock -> clock.running() && clock.over())
                 .map(StepClock::step)
                 .findFirst();
-        return late.map(step -> page.text("isolation.cases.late", page.words().step(step)))
+        return late.map(step -> page.text("cases.cases.late", page.words().step(step)))
                 .orElseGet(() -> page.text(
-                        "isolation.cases.next", page.words().step(row.steps().next())));
+                        "cases.cases.next", page.words().step(row.steps().next())));
     }
 
     private static Band band(CaseRow row) {
@@ -113,7 +113,7 @@ record CaseList(CasesPage page) {
         return row.clocks().stream()
                 .filter(StepClock::over)
                 .map(clock -> page.words().step(clock.step()))
-                .collect(Collectors.joining(page.text("isolation.and")));
+                .collect(Collectors.joining(page.text("cases.and")));
     }
 
     private String span(CaseRow row) {

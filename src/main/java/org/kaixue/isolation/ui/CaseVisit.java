@@ -42,7 +42,7 @@ record CaseVisit(CaseDesk desk, CaseSheet sheet, CaseWords words, Runnable refre
                 .getPage()
                 .executeJs("window.kaixueCase.kept($0, $1)", id().value().toString(), step.name());
         Messages.undo(
-                words.text("isolation.case.touched", words.step(step)),
-                () -> change(now -> now.checklist().takeBack(id(), step, words.text("isolation.case.slip"))));
+                words.text("cases.case.touched", words.step(step)),
+                () -> change(now -> now.checklist().takeBack(id(), step, words.text("cases.case.slip"))));
     }
 }

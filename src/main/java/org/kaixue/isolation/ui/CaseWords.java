@@ -35,15 +35,15 @@ record CaseWords(Texts texts, Locale locale, int schoolYear) {
     }
 
     String step(CaseStep step) {
-        return text("isolation.step." + step.name());
+        return text("cases.step." + step.name());
     }
 
     String illness(Illness illness) {
-        return text("isolation.illness." + illness.name());
+        return text("cases.illness." + illness.name());
     }
 
     String state(CaseState state) {
-        return text("isolation.case.state." + state.name());
+        return text("cases.case.state." + state.name());
     }
 
     String clazz(@Nullable CaseClass clazz) {
@@ -59,7 +59,7 @@ record CaseWords(Texts texts, Locale locale, int schoolYear) {
     /** The masked name, or that there is none any more. */
     String who(CaseRow row) {
         PersonRow masked = row.masked();
-        return masked == null ? text("isolation.case.nobody") : masked.maskedName();
+        return masked == null ? text("cases.case.nobody") : masked.maskedName();
     }
 
     /** Class or staff, code and dormitory. */
@@ -70,7 +70,7 @@ record CaseWords(Texts texts, Locale locale, int schoolYear) {
                         masked == null ? "" : masked.code(),
                         row.dormitory() == null ? "" : row.dormitory())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(text("isolation.dot")));
+                .collect(Collectors.joining(text("cases.dot")));
     }
 
     /** The class or the room in which a cluster is. */
@@ -79,7 +79,7 @@ record CaseWords(Texts texts, Locale locale, int schoolYear) {
     }
 
     String degrees(BigDecimal reading) {
-        return text("isolation.degrees", Formats.in(locale).number(reading, 1));
+        return text("cases.degrees", Formats.in(locale).number(reading, 1));
     }
 
     /** The time of day; with the day where that is another than the reference's. */
@@ -98,15 +98,15 @@ record CaseWords(Texts texts, Locale locale, int schoolYear) {
     String span(Duration span) {
         long minutes = Math.max(0, span.toMinutes());
         if (minutes < 120) {
-            return text("isolation.span.minutes", minutes);
+            return text("cases.span.minutes", minutes);
         }
         long hours = span.toHours();
         return hours < 48
-                ? text("isolation.span.hours", hours, minutes % 60)
-                : text("isolation.span.days", hours / 24, hours % 24);
+                ? text("cases.span.hours", hours, minutes % 60)
+                : text("cases.span.days", hours / 24, hours % 24);
     }
 
     String minutes(long minutes) {
-        return text("isolation.span.minutes", minutes);
+        return text("cases.span.minutes", minutes);
     }
 }

@@ -19,7 +19,7 @@ record CasesPage(CaseDesk desk, UnitNode unit, Address address, int back, CaseWo
 
     /** Whose figures these are, on top of what is taken out. */
     String scopeText() {
-        return unit.name().in(words.locale()) + words.text("isolation.dot") + words.text("isolation.cases.days", back);
+        return unit.name().in(words.locale()) + words.text("cases.dot") + words.text("cases.cases.days", back);
     }
 
     String number(int number) {

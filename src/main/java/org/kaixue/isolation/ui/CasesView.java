@@ -40,7 +40,7 @@ class CasesView extends ScopedView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("isolation.cases.title");
+        return getTranslation("cases.cases.title");
     }
 
     @Override
@@ -77,25 +77,25 @@ class CasesView extends ScopedView implements HasDynamicTitle {
         PageHeader header = new PageHeader(getPageTitle()).crumb(unit.name().in(getLocale()), CaseLinks.rooms(unit));
         long open = clusters.stream().filter(one -> one.endedAt() == null).count();
         if (open > 0) {
-            header.answer(Band.RED, getTranslation("isolation.cases.answer.clusters", open));
+            header.answer(Band.RED, getTranslation("cases.cases.answer.clusters", open));
         }
         if (count.late() > 0) {
-            header.answer(Band.RED, getTranslation("isolation.cases.answer.late", count.late()));
+            header.answer(Band.RED, getTranslation("cases.cases.answer.late", count.late()));
         }
         if (count.open() > 0) {
-            header.answer(getTranslation("isolation.cases.answer.open", count.open()));
+            header.answer(getTranslation("cases.cases.answer.open", count.open()));
         } else {
-            header.answer(Band.GREEN, getTranslation("isolation.cases.answer.none"));
+            header.answer(Band.GREEN, getTranslation("cases.cases.answer.none"));
         }
         if (unit.kind() == UnitKind.SCHOOL && desk.leads(unit.id())) {
-            Anchor begin = new Anchor(CaseLinks.begin(unit).href(), getTranslation("isolation.case.new"));
+            Anchor begin = new Anchor(CaseLinks.begin(unit).href(), getTranslation("cases.case.new"));
             begin.addClassNames("kx-button", "kx-primary");
             header.actions(begin);
         }
         if (desk.jurisdiction().maySomewhere(Permission.NORMS_READ)) {
             Anchor limits = new Anchor(
                     Address.of(CaseLinks.LIMITS).with("unit", unit.code()).href(),
-                    getTranslation("isolation.limits.title"));
+                    getTranslation("cases.limits.title"));
             limits.addClassName("kx-button");
             header.actions(limits);
         }
@@ -132,13 +132,13 @@ class CasesView extends ScopedView implements HasDynamicTitle {
     private Choice periods(CasesPage page) {
         Choice choice = new Choice();
         PERIODS.forEach(days -> choice.option(
-                getTranslation("isolation.cases.days", days),
+                getTranslation("cases.cases.days", days),
                 page.address().with(CaseLinks.BACK, days == USUAL ? null : String.valueOf(days)),
                 days == page.back()));
         return choice;
     }
 
     private String text(String name, Object... values) {
-        return getTranslation("isolation.cases.tile." + name, values);
+        return getTranslation("cases.cases.tile." + name, values);
     }
 }

@@ -27,7 +27,7 @@ record ClustersCard(CasesPage page, List<ClusterRow> clusters) {
         Instant now = page.desk().clock().now();
         CaseValues values = page.desk().norms().on(page.desk().clock().today());
         clusters.forEach(one -> list.add(item(one, values, now)));
-        return new Card(page.text("isolation.clusters.title"), list);
+        return new Card(page.text("cases.clusters.title"), list);
     }
 
     private ListItem item(ClusterRow one, CaseValues values, Instant now) {
@@ -36,18 +36,18 @@ record ClustersCard(CasesPage page, List<ClusterRow> clusters) {
                 page.unit().kind() == UnitKind.SCHOOL
                         ? words.place(one)
                         : page.desk().unit(one.school()).name().in(words.locale())
-                                + page.text("isolation.dot")
+                                + page.text("cases.dot")
                                 + words.place(one));
         place.addClassName("kx-cluster-place");
         Span what = new Span(page.text(
-                one.days() == 1 ? "isolation.clusters.one-day" : "isolation.clusters.days",
+                one.days() == 1 ? "cases.clusters.one-day" : "cases.clusters.days",
                 words.illness(one.illness()),
                 one.cases(),
                 Formats.in(words.locale()).date(one.first()),
                 one.days()));
         ListItem item = new ListItem(place, what, badge(one, values, now));
         if (one.reportedAt() == null && page.desk().leads(one.school())) {
-            Div actions = new Div(new Button(page.text("isolation.clusters.report"), click -> {
+            Div actions = new Div(new Button(page.text("cases.clusters.report"), click -> {
                 Messages.attempt(() -> page.desk().clusters().report(one.id()));
                 page.refresh().run();
             }));
@@ -61,13 +61,13 @@ record ClustersCard(CasesPage page, List<ClusterRow> clusters) {
         boolean late = one.late(values, now);
         String waited = words.span(one.waited(now));
         if (one.reportedAt() != null) {
-            return StatusBadge.worded(late ? Band.AMBER : Band.GREEN, page.text("isolation.clusters.reported", waited));
+            return StatusBadge.worded(late ? Band.AMBER : Band.GREEN, page.text("cases.clusters.reported", waited));
         }
         Duration left = Duration.ofHours(values.of(CaseNorm.CLUSTER_HOURS)).minus(one.waited(now));
         return StatusBadge.worded(
                 Band.RED,
                 late
-                        ? page.text("isolation.clusters.late", words.span(left.negated()))
-                        : page.text("isolation.clusters.left", words.span(left)));
+                        ? page.text("cases.clusters.late", words.span(left.negated()))
+                        : page.text("cases.clusters.left", words.span(left)));
     }
 }

@@ -24,7 +24,7 @@ import org.kaixue.isolation.ContactState;
 /** Who was near: to be told, told, watched until a day. */
 record ContactsCard(CaseVisit visit) {
 
-    private static final String KEY = "isolation.contact.";
+    private static final String KEY = "cases.contact.";
 
     /** The day until which somebody is watched. */
     public record Watch(@NotNull LocalDate freeUntil) {}
@@ -56,11 +56,9 @@ record ContactsCard(CaseVisit visit) {
 
     private ListItem item(ContactRow one, boolean writable) {
         Span who = new Span(
-                one.masked() == null
-                        ? text("isolation.case.nobody")
-                        : one.masked().maskedName());
+                one.masked() == null ? text("cases.case.nobody") : one.masked().maskedName());
         who.addClassName("kx-contact-name");
-        Span whence = new Span((one.masked() == null ? "" : one.masked().code() + text("isolation.dot"))
+        Span whence = new Span((one.masked() == null ? "" : one.masked().code() + text("cases.dot"))
                 + text(KEY + "origin." + one.origin().name()));
         whence.addClassName("kx-muted");
         ListItem item = new ListItem(who, whence, badge(one));

@@ -28,13 +28,13 @@ final class ContactsDialog {
     ContactsDialog(CaseVisit visit) {
         this.visit = visit;
         dialog.addClassName("kx-form-dialog");
-        dialog.setHeaderTitle(text("isolation.contact.choose"));
+        dialog.setHeaderTitle(text("cases.contact.choose"));
     }
 
     void open() {
         List<ContactProposal> proposed = visit.desk().contacts().proposed(visit.id());
         if (proposed.isEmpty()) {
-            dialog.add(new Paragraph(text("isolation.contact.nobody-near")));
+            dialog.add(new Paragraph(text("cases.contact.nobody-near")));
         }
         for (ContactOrigin origin : ContactOrigin.values()) {
             List<PersonRow> people = proposed.stream()
@@ -58,14 +58,14 @@ final class ContactsDialog {
         ticks.setItems(people);
         ticks.setItemLabelGenerator(one -> one.maskedName() + " " + one.code());
         ticks.addClassName("kx-ticks");
-        String heading = text("isolation.contact.near." + origin.name(), people.size());
+        String heading = text("cases.contact.near." + origin.name(), people.size());
         ticks.setAriaLabel(heading);
         ticks.addValueChangeListener(change -> {
             people.forEach(one -> chosen.remove(one.id()));
             change.getValue().forEach(one -> chosen.add(one.id()));
             tell();
         });
-        Button all = new Button(text("isolation.contact.all"), click -> {
+        Button all = new Button(text("cases.contact.all"), click -> {
             if (ticks.getValue().size() == people.size()) {
                 ticks.clear();
             } else {
@@ -79,7 +79,7 @@ final class ContactsDialog {
     }
 
     private void tell() {
-        take.setText(text("isolation.contact.take", chosen.size()));
+        take.setText(text("cases.contact.take", chosen.size()));
         take.setEnabled(!chosen.isEmpty());
     }
 

@@ -18,9 +18,9 @@ record CountList(CasesPage page, List<CaseCount> parts) {
         return page.desk()
                 .lists()
                 .of(columns(), rows)
-                .titled(page.text("isolation.cases.counts"))
+                .titled(page.text("cases.cases.counts"))
                 .scoped(page.scopeText())
-                .whenEmpty(new EmptyState(page.text("isolation.cases.empty"), ""))
+                .whenEmpty(new EmptyState(page.text("cases.cases.empty"), ""))
                 .opens(row ->
                         page.address().with("unit", page.desk().unit(row.unit()).code()));
     }
@@ -32,18 +32,18 @@ record CountList(CasesPage page, List<CaseCount> parts) {
 
     private ColumnList<CaseCount> columns() {
         return ColumnList.of(
-                Column.<CaseCount>name("unit", "isolation.column.unit", row -> page.desk()
+                Column.<CaseCount>name("unit", "cases.column.unit", row -> page.desk()
                                 .unit(row.unit())
                                 .name())
                         .frozen()
                         .wide(),
-                Column.<CaseCount>number("late", "isolation.column.late", CaseCount::late)
+                Column.<CaseCount>number("late", "cases.column.late", CaseCount::late)
                         .banded(row -> row.late() > 0 ? Band.RED : null),
-                Column.<CaseCount>number("open", "isolation.column.open", CaseCount::open),
-                Column.<CaseCount>number("isolated", "isolation.column.isolated", CaseCount::isolated),
-                Column.<CaseCount>number("begun", "isolation.column.begun", CaseCount::begun),
-                Column.<CaseCount>number("over", "isolation.column.over-count", CaseCount::over)
+                Column.<CaseCount>number("open", "cases.column.open", CaseCount::open),
+                Column.<CaseCount>number("isolated", "cases.column.isolated", CaseCount::isolated),
+                Column.<CaseCount>number("begun", "cases.column.begun", CaseCount::begun),
+                Column.<CaseCount>number("over", "cases.column.over-count", CaseCount::over)
                         .banded(row -> row.over() > 0 ? Band.AMBER : null),
-                Column.<CaseCount>number("median", "isolation.column.median", CaseCount::medianToIsolation));
+                Column.<CaseCount>number("median", "cases.column.median", CaseCount::medianToIsolation));
     }
 }

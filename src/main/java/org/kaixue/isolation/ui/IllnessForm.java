@@ -17,10 +17,10 @@ record IllnessForm(CaseVisit visit) {
         illness.setItemLabelGenerator(visit.words()::illness);
         new FormDialog<>(
                         Judged.class,
-                        visit.words().text("isolation.case.judge"),
+                        visit.words().text("cases.case.judge"),
                         judged -> visit.save(desk -> desk.cases().judge(visit.id(), judged.illness())))
-                .explain(visit.words().text("isolation.case.judge.explain"))
-                .field("illness", "isolation.case.illness", illness)
+                .explain(visit.words().text("cases.case.judge.explain"))
+                .field("illness", "cases.case.illness", illness)
                 .wide()
                 .open(new Judged(visit.sheet().row().illness()));
     }

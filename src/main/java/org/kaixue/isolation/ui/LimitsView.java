@@ -34,7 +34,7 @@ import org.kaixue.organisation.ui.ScopedView;
 class LimitsView extends ScopedView implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String NORM = "isolation.norm.";
+    private static final String NORM = "cases.norm.";
 
     private final transient CaseDesk desk;
 
@@ -45,7 +45,7 @@ class LimitsView extends ScopedView implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("isolation.limits.title");
+        return getTranslation("cases.limits.title");
     }
 
     @Override
@@ -56,12 +56,12 @@ class LimitsView extends ScopedView implements HasDynamicTitle {
                 rows.stream().filter(row -> row.inForce() && row.from() != null).count();
         PageHeader header = new PageHeader(getPageTitle())
                 .crumb(unit.name().in(getLocale()), CaseLinks.rooms(unit))
-                .crumb(getTranslation("isolation.cases.title"), CaseLinks.cases(unit))
-                .answer(getTranslation("isolation.limits.answer", CaseNorm.values().length, set));
+                .crumb(getTranslation("cases.cases.title"), CaseLinks.cases(unit))
+                .answer(getTranslation("cases.limits.answer", CaseNorm.values().length, set));
         boolean writable = desk.jurisdiction().mayEverywhere(Permission.NORMS_WRITE);
         Runnable refresh = () -> show(scope, address);
         if (writable) {
-            header.actions(new Button(getTranslation("isolation.limits.set"), click -> edit(rows.getFirst(), refresh)));
+            header.actions(new Button(getTranslation("cases.limits.set"), click -> edit(rows.getFirst(), refresh)));
         }
         removeAll();
         var list = desk.lists()
@@ -81,14 +81,10 @@ class LimitsView extends ScopedView implements HasDynamicTitle {
                 Column.<CaseNormRow>text("value", NORM + "value", row -> value(row.norm(), row.value())),
                 Column.<CaseNormRow>text("from", NORM + "from", this::from),
                 Column.<CaseNormRow>text(
-                                "source",
-                                NORM + "source",
-                                row -> row.source() == null ? getTranslation(NORM + "usual") : row.source())
+                                "source", NORM + "source", row -> row.source() == null ? said("usual") : row.source())
                         .wide(),
                 Column.<CaseNormRow>text(
-                                "force",
-                                NORM + "force",
-                                row -> getTranslation(row.inForce() ? NORM + "in-force" : NORM + "not-in-force"))
+                                "force", NORM + "force", row -> said(row.inForce() ? "in-force" : "not-in-force"))
                         .banded(row -> row.inForce() ? Band.GREEN : null));
     }
 
@@ -97,13 +93,17 @@ class LimitsView extends ScopedView implements HasDynamicTitle {
     }
 
     private String name(CaseNorm norm) {
-        return getTranslation(NORM + "of." + norm.name());
+        return said("of." + norm.name());
     }
 
     private String value(CaseNorm norm, int value) {
         return norm == CaseNorm.FEVER_TENTHS
-                ? getTranslation("isolation.degrees", Formats.in(getLocale()).number(value / 10.0, 1))
-                : getTranslation(NORM + "unit." + norm.name(), value);
+                ? getTranslation("cases.degrees", Formats.in(getLocale()).number(value / 10.0, 1))
+                : said("unit." + norm.name(), value);
+    }
+
+    private String said(String name, Object... values) {
+        return getTranslation(NORM + name, values);
     }
 
     private void edit(CaseNormRow row, Runnable refresh) {
@@ -111,10 +111,10 @@ class LimitsView extends ScopedView implements HasDynamicTitle {
         norm.setItems(CaseNorm.values());
         norm.setItemLabelGenerator(this::name);
         IntegerField value = new IntegerField();
-        value.setHelperText(getTranslation(NORM + "value.help"));
-        new FormDialog<>(CaseNormDraft.class, getTranslation("isolation.limits.set"), draft -> {
+        value.setHelperText(said("value.help"));
+        new FormDialog<>(CaseNormDraft.class, getTranslation("cases.limits.set"), draft -> {
                     desk.norms().set(draft);
-                    Messages.saved(getTranslation("isolation.limits.is-set", name(draft.norm())));
+                    Messages.saved(getTranslation("cases.limits.is-set", name(draft.norm())));
                     refresh.run();
                 })
                 .field("norm", NORM + "name", norm)

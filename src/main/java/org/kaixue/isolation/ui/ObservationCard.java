@@ -33,7 +33,7 @@ import org.kaixue.isolation.ObservedDay;
 /** The observation of a case: until when, what was entered each day and what is missing, extension and release. */
 record ObservationCard(CaseVisit visit) {
 
-    private static final String KEY = "isolation.observation.";
+    private static final String KEY = "cases.observation.";
 
     /** The day of a release. */
     public record Release(@NotNull LocalDate releasedOn) {}
@@ -104,7 +104,7 @@ record ObservationCard(CaseVisit visit) {
             item.add(new Span(entered.reading() == null ? "" : visit.words().degrees(entered.reading())));
             item.add(new Span(entered.symptoms() == null ? text(KEY + "no-symptoms") : entered.symptoms()));
             if (writable) {
-                item.add(new Button(text("isolation.case.edit"), click -> enter(entered)));
+                item.add(new Button(text("cases.case.edit"), click -> enter(entered)));
             }
         });
         return item;
@@ -149,7 +149,7 @@ record ObservationCard(CaseVisit visit) {
                         text(KEY + "extend"),
                         draft -> visit.save(desk -> desk.observations().extend(visit.id(), draft)))
                 .field("lastDay", KEY + "last-day", Dates.picker())
-                .field("reason", "isolation.case.why", new TextField())
+                .field("reason", "cases.case.why", new TextField())
                 .open(new ExtensionDraft(now.lastDay().plusDays(1), ""));
     }
 
@@ -159,9 +159,9 @@ record ObservationCard(CaseVisit visit) {
                         ObservedDay.class,
                         text(KEY + "enter"),
                         entered -> visit.save(desk -> desk.observations().enter(visit.id(), entered)))
-                .field("reading", "isolation.case.temperature", new BigDecimalField())
+                .field("reading", "cases.case.temperature", new BigDecimalField())
                 .field("symptoms", KEY + "symptoms", new TextField())
-                .field("day", "isolation.case.day", picker)
+                .field("day", "cases.case.day", picker)
                 .open(day);
     }
 
@@ -170,7 +170,7 @@ record ObservationCard(CaseVisit visit) {
                     visit.save(desk -> desk.observations().release(visit.id(), draft.releasedOn()));
                     Messages.saved(text(KEY + "is-released"));
                 })
-                .field("releasedOn", "isolation.case.day", Dates.picker())
+                .field("releasedOn", "cases.case.day", Dates.picker())
                 .open(new Release(visit.desk().clock().today()));
     }
 

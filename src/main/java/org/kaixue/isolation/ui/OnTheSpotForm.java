@@ -37,21 +37,21 @@ record OnTheSpotForm(CaseDesk desk, UnitNode school, List<ClassRow> classes, Con
         kind.setItemLabelGenerator(one -> text(one.wordKey()));
         Select<ClassId> clazz = new Select<>();
         clazz.setEmptySelectionAllowed(true);
-        clazz.setEmptySelectionCaption(text("isolation.case.no-class"));
+        clazz.setEmptySelectionCaption(text("cases.case.no-class"));
         clazz.setItems(classes.stream().map(ClassRow::id).toList());
         clazz.setItemLabelGenerator(id -> classes.stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .map(OnTheSpotForm::name)
-                .orElse(text("isolation.case.no-class")));
-        new FormDialog<>(Newcomer.class, text("isolation.case.add"), this::add)
-                .explain(text("isolation.case.add.explain"))
-                .field("name", "isolation.case.name", new TextField())
-                .field("kind", "isolation.case.kind", kind)
-                .field("clazz", "isolation.case.class", clazz)
-                .field("phone", "isolation.case.phone", new TextField())
-                .field("dormitory", "isolation.case.dormitory", new TextField())
-                .field("boarder", "isolation.case.boarder", new Checkbox())
+                .orElse(text("cases.case.no-class")));
+        new FormDialog<>(Newcomer.class, text("cases.case.add"), this::add)
+                .explain(text("cases.case.add.explain"))
+                .field("name", "cases.case.name", new TextField())
+                .field("kind", "cases.case.kind", kind)
+                .field("clazz", "cases.case.class", clazz)
+                .field("phone", "cases.case.phone", new TextField())
+                .field("dormitory", "cases.case.dormitory", new TextField())
+                .field("boarder", "cases.case.boarder", new Checkbox())
                 .open(new Newcomer(typed.matches(".*\\d.*") ? "" : typed, PersonKind.PUPIL, null, false, null, null));
     }
 

@@ -39,8 +39,8 @@ final class PersonChoice extends Div {
         this.classes = desk.classes().rows(school.id(), desk.terms().current().id()).stream()
                 .collect(Collectors.toMap(ClassRow::id, row -> row));
         addClassName("kx-person-choice");
-        search.setLabel(getTranslation("isolation.case.find"));
-        search.setPlaceholder(getTranslation("isolation.case.find.example"));
+        search.setLabel(getTranslation("cases.case.find"));
+        search.setPlaceholder(getTranslation("cases.case.find.example"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -76,12 +76,12 @@ final class PersonChoice extends Div {
         List<PersonRow> people = desk.persons().find(school.id(), text.strip(), SHOWN + 1);
         people.stream().limit(SHOWN).forEach(person -> found.add(offer(person)));
         if (people.size() > SHOWN) {
-            found.add(new Span(getTranslation("isolation.case.find.more")));
+            found.add(new Span(getTranslation("cases.case.find.more")));
         }
         if (people.isEmpty()) {
-            found.add(new Span(getTranslation("isolation.case.find.none", text.strip())));
+            found.add(new Span(getTranslation("cases.case.find.none", text.strip())));
         }
-        found.add(new Button(getTranslation("isolation.case.add"), click -> new OnTheSpotForm(
+        found.add(new Button(getTranslation("cases.case.add"), click -> new OnTheSpotForm(
                         desk, school, List.copyOf(classes.values()), this::choose)
                 .open(text.strip())));
     }
@@ -106,7 +106,7 @@ final class PersonChoice extends Div {
         name.addClassName("kx-offer-name");
         Span whence = new Span(whence(person));
         whence.addClassName("kx-muted");
-        Div one = new Div(name, whence, new Button(getTranslation("isolation.case.other"), click -> again()));
+        Div one = new Div(name, whence, new Button(getTranslation("cases.case.other"), click -> again()));
         one.addClassName("kx-chosen-person");
         found.add(one);
         next.run();
@@ -128,7 +128,7 @@ final class PersonChoice extends Div {
                         person.code(),
                         person.dormitory() == null ? "" : person.dormitory())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(getTranslation("isolation.dot")));
+                .collect(Collectors.joining(getTranslation("cases.dot")));
     }
 
     private String clazz(@Nullable ClassRow row) {

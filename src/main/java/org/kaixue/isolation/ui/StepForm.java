@@ -57,12 +57,12 @@ record StepForm(CaseVisit visit, CaseStep step) {
         time.setLocale(Locale.UK);
         TextArea note = new TextArea();
         note.setMaxLength(500);
-        form.field("day", "isolation.case.day", Dates.picker()).field("happenedAt", "isolation.case.time", time);
+        form.field("day", "cases.case.day", Dates.picker()).field("happenedAt", "cases.case.time", time);
         if (step.measured()) {
-            form.field("reading", "isolation.case.temperature", new BigDecimalField());
+            form.field("reading", "cases.case.temperature", new BigDecimalField());
         }
-        form.field("who", "isolation.case.by", new TextField())
-                .field("note", "isolation.case.note", note)
+        form.field("who", "cases.case.by", new TextField())
+                .field("note", "cases.case.note", note)
                 .wide()
                 .also(others(form, row))
                 .wide();
@@ -74,21 +74,21 @@ record StepForm(CaseVisit visit, CaseStep step) {
         Div others = new Div();
         others.addClassName("kx-actions");
         if (row.isEmpty() && step.skippable()) {
-            others.add(new Button(text("isolation.case.skip"), click -> {
+            others.add(new Button(text("cases.case.skip"), click -> {
                 form.close();
                 word(
-                        "isolation.case.skip.title",
-                        "isolation.case.skip.explain",
+                        "cases.case.skip.title",
+                        "cases.case.skip.explain",
                         word -> visit.save(desk -> desk.checklist().skip(visit.id(), step, word)));
             }));
         }
         if (row.isPresent()) {
             others.add(new Button(
-                    text(step == CaseStep.DETECTED ? "isolation.case.withdraw" : "isolation.case.take-back"), click -> {
+                    text(step == CaseStep.DETECTED ? "cases.case.withdraw" : "cases.case.take-back"), click -> {
                         form.close();
                         word(
-                                "isolation.case.take-back.title",
-                                "isolation.case.take-back.explain",
+                                "cases.case.take-back.title",
+                                "cases.case.take-back.explain",
                                 word -> visit.save(desk -> desk.checklist().takeBack(visit.id(), step, word)));
                     }));
         }
@@ -99,7 +99,7 @@ record StepForm(CaseVisit visit, CaseStep step) {
         TextField word = new TextField();
         new FormDialog<>(Word.class, text(title, visit.words().step(step)), typed -> said.accept(typed.word()))
                 .explain(text(explain))
-                .field("word", "isolation.case.why", word)
+                .field("word", "cases.case.why", word)
                 .wide()
                 .open(new Word(""));
     }

@@ -16,10 +16,11 @@ import org.kaixue.isolation.CaseCount.StepTime;
 /** How long the timed steps took against their limits: the half of the cases as a bar, the slowest as a hatch. */
 record StepTimes(CasesPage page, CaseCount count) {
 
-    private static final String KEY = "isolation.times.";
+    private static final String KEY = "cases.times.";
 
     ChartPanel panel(Component periods) {
         ChartPanel panel = new ChartPanel(key -> page.refresh().run());
+        panel.addClassName("kx-card");
         BulletChart chart = chart();
         panel.tools(periods);
         panel.show(

@@ -28,7 +28,7 @@ record StepsCard(CaseVisit visit) {
         for (CaseStep step : CaseStep.values()) {
             list.add(item(step));
         }
-        return new Card(text("isolation.case.steps"), list);
+        return new Card(text("cases.case.steps"), list);
     }
 
     private ListItem item(CaseStep step) {
@@ -49,7 +49,7 @@ record StepsCard(CaseVisit visit) {
             item.add(line(
                     "○",
                     visit.words().step(step),
-                    clock.map(this::overdue).orElseGet(() -> new Span(text("isolation.case.not-recorded")))));
+                    clock.map(this::overdue).orElseGet(() -> new Span(text("cases.case.not-recorded")))));
             return;
         }
         boolean next = visit.sheet().row().steps().next() == step;
@@ -57,10 +57,10 @@ record StepsCard(CaseVisit visit) {
             item.addClassName("kx-next");
         }
         StepButton touch = new StepButton(
-                visit.id().value() + " " + step.name(), text("isolation.case.waiting"), since -> touch(step, since));
+                visit.id().value() + " " + step.name(), text("cases.case.waiting"), since -> touch(step, since));
         touch.add(line("○", visit.words().step(step), clock.map(this::running).orElseGet(Span::new)));
         item.add(touch);
-        Button more = small("isolation.case.more", step, () -> new StepForm(visit, step).open());
+        Button more = small("cases.case.more", step, () -> new StepForm(visit, step).open());
         item.add(more);
     }
 
@@ -83,7 +83,7 @@ record StepsCard(CaseVisit visit) {
         Span detail = new Span();
         detail.addClassName("kx-step-detail");
         if (row.skipped()) {
-            detail.add(new Span(text("isolation.case.skipped", row.note() == null ? "" : row.note())));
+            detail.add(new Span(text("cases.case.skipped", row.note() == null ? "" : row.note())));
         } else {
             detail.add(new Span(facts(row)));
             visit.sheet()
@@ -91,9 +91,9 @@ record StepsCard(CaseVisit visit) {
                     .ifPresent(clock -> detail.add(StatusBadge.worded(
                             clock.over() ? Band.RED : Band.GREEN,
                             clock.over()
-                                    ? words.text("isolation.case.over", words.minutes(clock.minutesOver()))
+                                    ? words.text("cases.case.over", words.minutes(clock.minutesOver()))
                                     : words.text(
-                                            "isolation.case.within",
+                                            "cases.case.within",
                                             words.minutes(clock.taken().toMinutes())))));
         }
         if (!row.skipped() && row.note() != null && !row.note().isBlank()) {
@@ -107,7 +107,7 @@ record StepsCard(CaseVisit visit) {
         }
         boolean reopening = row.step() == CaseStep.CLOSED && visit.sheet().writable();
         if (visit.leading() || reopening) {
-            item.add(small("isolation.case.edit", row.step(), () -> new StepForm(visit, row.step()).open()));
+            item.add(small("cases.case.edit", row.step(), () -> new StepForm(visit, row.step()).open()));
         }
     }
 
@@ -117,15 +117,15 @@ record StepsCard(CaseVisit visit) {
         if (row.happenedAt() != null) {
             facts.append(words.time(row.happenedAt(), visit.sheet().now()));
         }
-        facts.append(text("isolation.dot")).append(row.who());
+        facts.append(text("cases.dot")).append(row.who());
         if (row.reading() != null) {
-            facts.append(text("isolation.dot")).append(words.degrees(row.reading()));
+            facts.append(text("cases.dot")).append(words.degrees(row.reading()));
         }
         return facts.toString();
     }
 
     private BigDecimalField reading(CaseStep step) {
-        BigDecimalField field = new BigDecimalField(text("isolation.case.temperature"));
+        BigDecimalField field = new BigDecimalField(text("cases.case.temperature"));
         field.addClassName("kx-step-reading");
         field.setSuffixComponent(new Span("℃"));
         field.addValueChangeListener(change -> {
@@ -147,21 +147,21 @@ record StepsCard(CaseVisit visit) {
     }
 
     private Component running(StepClock clock) {
-        Span limit = new Span(text("isolation.case.limit", clock.limit().toMinutes()));
+        Span limit = new Span(text("cases.case.limit", clock.limit().toMinutes()));
         Span time = new Span();
         time.addClassName("kx-clock");
         time.getElement()
                 .setAttribute("data-kx-elapsed", String.valueOf(clock.taken().toSeconds()));
         time.getElement()
                 .setAttribute("data-kx-limit", String.valueOf(clock.limit().toSeconds()));
-        time.getElement().setAttribute("data-kx-over", text("isolation.case.over-by"));
+        time.getElement().setAttribute("data-kx-over", text("cases.case.over-by"));
         Span line = new Span(limit, time);
         line.addClassName("kx-step-clock");
         return line;
     }
 
     private Component overdue(StepClock clock) {
-        return new Span(text(clock.over() ? "isolation.case.not-recorded.over" : "isolation.case.not-recorded"));
+        return new Span(text(clock.over() ? "cases.case.not-recorded.over" : "cases.case.not-recorded"));
     }
 
     private Component line(String sign, String label, Component detail) {
@@ -181,8 +181,7 @@ record StepsCard(CaseVisit visit) {
         Button button = new Button(text(key), click -> opened.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("kx-step-more");
-        button.setAriaLabel(
-                text("isolation.case.of-step", text(key), visit.words().step(step)));
+        button.setAriaLabel(text("cases.case.of-step", text(key), visit.words().step(step)));
         return button;
     }
 

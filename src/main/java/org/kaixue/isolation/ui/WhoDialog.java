@@ -20,13 +20,13 @@ record WhoDialog(CaseVisit visit) {
     void open() {
         new FormDialog<>(
                         Reason.class,
-                        text("isolation.case.who"),
+                        text("cases.case.who"),
                         typed -> show(visit.desk().cases().open(visit.id(), typed.reason())))
-                .explain(text("isolation.case.who.explain"))
-                .action(text("isolation.case.who.show"))
-                .field("reason", "isolation.case.why", new TextField())
+                .explain(text("cases.case.who.explain"))
+                .action(text("cases.case.who.show"))
+                .field("reason", "cases.case.why", new TextField())
                 .wide()
-                .open(new Reason(text("isolation.case.who.usual")));
+                .open(new Reason(text("cases.case.who.usual")));
     }
 
     private void show(PersonDetails details) {
@@ -34,8 +34,8 @@ record WhoDialog(CaseVisit visit) {
         dialog.setHeaderTitle(details.name());
         DescriptionList list = new DescriptionList();
         list.addClassName("kx-slip");
-        list.add(new DescriptionList.Term(text("isolation.case.code")), value(details.code()));
-        list.add(new DescriptionList.Term(text("isolation.case.guardian")), value(details.guardianName()));
+        list.add(new DescriptionList.Term(text("cases.case.code")), value(details.code()));
+        list.add(new DescriptionList.Term(text("cases.case.guardian")), value(details.guardianName()));
         DescriptionList.Description phone = value(details.guardianPhone() == null ? null : "");
         if (details.guardianPhone() != null) {
             Anchor call =
@@ -43,14 +43,14 @@ record WhoDialog(CaseVisit visit) {
             call.addClassNames("kx-button", "kx-call");
             phone.add(call);
         }
-        list.add(new DescriptionList.Term(text("isolation.case.phone")), phone);
+        list.add(new DescriptionList.Term(text("cases.case.phone")), phone);
         dialog.add(list);
         dialog.getFooter().add(new Button(text("common.close"), click -> dialog.close()));
         dialog.open();
     }
 
     private DescriptionList.Description value(@Nullable String value) {
-        return new DescriptionList.Description(value == null ? text("isolation.case.unknown") : value);
+        return new DescriptionList.Description(value == null ? text("cases.case.unknown") : value);
     }
 
     private String text(String key, Object... values) {
