@@ -42,6 +42,7 @@ import org.kaixue.people.Persons;
 import org.kaixue.staggering.Sittings;
 import org.kaixue.support.Rows;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The methods of cases, called with another school's cases, people, contacts and clusters. */
 record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate today) {
@@ -58,9 +59,10 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
         observations(calls);
         contacts(calls, id, other);
         counted(calls, school);
+        BedId bed = bed();
         CaseStays stays = context.getBean(CaseStays.class);
         calls.refused("CaseStays.beds(CaseId)", own -> stays.beds(id));
-        calls.refused("CaseStays.admit(CaseId,BedId)", own -> stays.admit(id, new BedId(new UUID(0, 1))));
+        calls.refused("CaseStays.admit(CaseId,BedId)", own -> stays.admit(id, bed));
         calls.refused("CaseStays.leave(CaseId)", own -> stays.leave(id));
         calls.refused("Sittings.beside(UnitId,ClassId)", own -> context.getBean(Sittings.class)
                 .beside(school, planted.theirs().oneClass()));
@@ -113,6 +115,18 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
     private void contacts(ForeignCalls calls, CaseId id, PersonId other) {
         Contacts contacts = context.getBean(Contacts.class);
         UUID contact = Ids.next();
+        UUID gone = Ids.next();
+        contact(contact, id, other);
+        contact(gone, id, pupil(planted.theirs().school(), "丁"));
+        ContactId theirs = new ContactId(contact);
+        calls.refused("Contacts.proposed(CaseId)", own -> contacts.proposed(id));
+        calls.refused("Contacts.choose(CaseId,Collection)", own -> contacts.choose(id, List.of(other)));
+        calls.refused("Contacts.told(ContactId,boolean)", own -> contacts.told(theirs, true));
+        calls.refused("Contacts.watch(ContactId,LocalDate)", own -> contacts.watch(theirs, today));
+        calls.refused("Contacts.remove(ContactId)", own -> contacts.remove(new ContactId(gone)));
+    }
+
+    private void contact(UUID contact, CaseId id, PersonId other) {
         context.getBean(Rows.class)
                 .write(
                         """
@@ -122,12 +136,30 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
                         Ids.bytes(id.value()),
                         Ids.bytes(planted.theirs().school().value()),
                         Ids.bytes(other.value()));
-        ContactId theirs = new ContactId(contact);
-        calls.refused("Contacts.proposed(CaseId)", own -> contacts.proposed(id));
-        calls.refused("Contacts.choose(CaseId,Collection)", own -> contacts.choose(id, List.of(other)));
-        calls.refused("Contacts.told(ContactId,boolean)", own -> contacts.told(theirs, true));
-        calls.refused("Contacts.watch(ContactId,LocalDate)", own -> contacts.watch(theirs, today));
-        calls.refused("Contacts.remove(ContactId)", own -> contacts.remove(new ContactId(contact)));
+    }
+
+    private BedId bed() {
+        UUID bed = Ids.next();
+        Rows rows = context.getBean(Rows.class);
+        byte[] school = Ids.bytes(planted.theirs().school().value());
+        byte[] room = context.getBean(JdbcClient.class)
+                .sql("select id from facility where school_id = ? and kind = 'ISOLATION_ROOM' limit 1")
+                .param(school)
+                .query(byte[].class)
+                .single();
+        rows.write("""
+                insert into isolation_room (facility_id, school_id, purpose, apart, airy, basin, toilet, sign, state, since,
+                  version, equipped_at, equipped_by)
+                values (?, ?, 'ANY', true, true, true, true, true, 'FREE', '2026-11-01 00:00:00', 0,
+                  '2026-11-01 00:00:00', 'test')""", room, school);
+        rows.write(
+                "insert into isolation_bed (id, room_id, school_id, number, used, withdrawn) values (?, ?, ?, 1, ?, ?)",
+                Ids.bytes(bed),
+                room,
+                school,
+                false,
+                false);
+        return new BedId(bed);
     }
 
     private void counted(ForeignCalls calls, UnitId school) {
@@ -145,8 +177,7 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
         CaseFigures figures = context.getBean(CaseFigures.class);
         calls.refused(
                 "CaseFigures.figures(FigureScope,Collection)",
-                own -> figures.figures(
-                        new FigureScope(school, planted.term()), List.of("isolation.figure.open-cases")));
+                own -> figures.figures(new FigureScope(school, planted.term()), List.of("cases.figure.open-cases")));
         calls.open("CaseFigures.definitions()", "what figures there are");
         CaseNorms norms = context.getBean(CaseNorms.class);
         calls.open("CaseNorms.on(LocalDate)", "limits are no secret");

@@ -71,7 +71,8 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "IsolationRooms.disinfected(FacilityId,Instant,String)", own -> rooms.disinfected(room, now, null));
         calls.refused("IsolationRooms.aired(FacilityId,Instant,String)", own -> rooms.aired(room, now, "why"));
-        calls.refused("IsolationRooms.outOfOrder(FacilityId,Instant,String)", own -> rooms.outOfOrder(room, now, "why"));
+        calls.refused(
+                "IsolationRooms.outOfOrder(FacilityId,Instant,String)", own -> rooms.outOfOrder(room, now, "why"));
         calls.refused("IsolationRooms.backInOrder(FacilityId,Instant)", own -> rooms.backInOrder(room, now));
     }
 

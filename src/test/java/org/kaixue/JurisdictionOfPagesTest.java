@@ -13,6 +13,7 @@ import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.security.GrantDraft;
 import org.kaixue.support.OpenPage;
+import org.kaixue.support.Rows;
 import org.kaixue.support.TableContents;
 import org.kaixue.support.Visitor;
 import org.kaixue.support.WebTest;
@@ -43,12 +44,16 @@ class JurisdictionOfPagesTest {
     @Autowired
     private DataSource database;
 
+    @Autowired
+    private Rows rows;
+
     private TwoCounties.Planted planted;
     private PortalPages pages;
 
     @BeforeEach
     void plant() {
         planted = counties.plant();
+        PlantedCase.at(planted.theirs().school(), TwoCounties.SECRET, rows);
         pages = new PortalPages(
                 planted.theirs().code(),
                 List.of("639000", "639001"),
@@ -68,13 +73,14 @@ class JurisdictionOfPagesTest {
         List<Visitor> strangers = List.of(
                 signedIn("principal", GrantDraft.of(Role.PRINCIPAL, neighbour)),
                 signedIn("clerk", GrantDraft.of(Role.LOGISTICS, neighbour)),
+                signedIn("doctor", GrantDraft.of(Role.DOCTOR, neighbour)),
                 signedIn("officer", GrantDraft.of(Role.COUNTY_OFFICER, planted.second())),
                 new Visitor(port));
         TableContents before = TableContents.of(database);
         SoftAssertions nothing = new SoftAssertions();
         for (Visitor stranger : strangers) {
             for (String address : pages.all(servlets)) {
-                if (address.startsWith("organisation/term/") && strangers.indexOf(stranger) < 2) {
+                if (address.startsWith("organisation/term/") && strangers.indexOf(stranger) < 3) {
                     continue;
                 }
                 OpenPage page = stranger.open(address);
@@ -93,11 +99,13 @@ class JurisdictionOfPagesTest {
         Visitor keeper = signedIn(
                 "keeper",
                 GrantDraft.of(Role.LOGISTICS, planted.prefecture()),
+                GrantDraft.of(Role.DOCTOR, planted.prefecture()),
                 GrantDraft.of(Role.BUREAU_OFFICER, planted.prefecture()));
         SoftAssertions shown = new SoftAssertions();
         for (String address : pages.all(servlets)) {
             OpenPage page = keeper.open(address);
-            if (address.matches(".*(unit=639001|organisation/(school|county|term/)|supply/(lot|document)/).*")) {
+            if (address.matches(
+                    ".*(unit=639001|organisation/(school|county|term/)|isolation/case/|supply/(lot|document)/).*")) {
                 shown.assertThat(page.places(TwoCounties.SECRET)).as(address).isNotEmpty();
             }
             page.close();

@@ -82,6 +82,10 @@ record PortalPages(
         pages.put("people/teams", scoped("people/teams"));
         pages.put("people/screening", scoped("people/screening", "&state=MISSING"));
         pages.put("isolation", scoped("isolation", "&level=schools&standing=SHORT"));
+        pages.put("isolation/cases", scoped("isolation/cases", "&back=365", "&state=OPEN"));
+        pages.put("isolation/case/:", List.of("isolation/case/" + PlantedCase.ID));
+        pages.put("isolation/new", scoped("isolation/new"));
+        pages.put("isolation/limits", scoped("isolation/limits"));
         pages.put("norms", List.of("norms", "norms?ended=1"));
         pages.put("accounts", List.of("accounts", "accounts?stale=1"));
         pages.put("accounts/:", List.of("accounts/" + account));

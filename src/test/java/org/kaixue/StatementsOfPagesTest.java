@@ -133,7 +133,9 @@ class StatementsOfPagesTest {
                         List.of(
                                 GrantDraft.of(Role.ADMINISTRATOR, prefecture),
                                 GrantDraft.of(Role.PRINCIPAL, prefecture),
+                                GrantDraft.of(Role.DOCTOR, prefecture),
                                 GrantDraft.of(Role.LOGISTICS, prefecture)))));
+        PlantedCase.at(school, "x", rows);
         SystemWork.run("test", () -> audit.refused("NORMS_WRITE", "portal", null));
         new ManyRows(jdbc, rows, events).audit(school, 2);
         LedgerRow line = SystemWork.as("test", () -> book.latest(school, mask().id(), clock.today(), 1))

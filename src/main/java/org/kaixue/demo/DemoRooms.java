@@ -103,8 +103,7 @@ class DemoRooms {
         }
     }
 
-    private void outfit(
-            RoomRow room, RoomPurpose purpose, Set<RoomCondition> has, @Nullable String keeper, int beds) {
+    private void outfit(RoomRow room, RoomPurpose purpose, Set<RoomCondition> has, @Nullable String keeper, int beds) {
         rooms.equip(room.id(), room.version(), new EquipDraft(purpose, has, keeper, beds));
     }
 

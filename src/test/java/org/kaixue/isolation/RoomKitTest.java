@@ -125,12 +125,11 @@ class RoomKitTest {
         assertThat(respirators.need()).isEqualTo(10);
         assertThat(respirators.held()).isEqualTo(11);
         assertThat(respirators.complete()).isTrue();
-        assertThat(kit.of(school, organisation.term().id()).getFirst().complete()).isFalse();
-        assertThat(kit.of(school, organisation.term().id()))
-                .hasSize((int) Arrays.stream(DefaultItem.values())
-                        .filter(item -> catalogue.byCode(item.code()).orElseThrow().category()
-                                == Category.ISOLATION_KIT)
-                        .count());
+        assertThat(kit.of(school, organisation.term().id()).getFirst().complete())
+                .isFalse();
+        assertThat(kit.of(school, organisation.term().id())).hasSize((int) Arrays.stream(DefaultItem.values())
+                .filter(item -> catalogue.byCode(item.code()).orElseThrow().category() == Category.ISOLATION_KIT)
+                .count());
     }
 
     @Test
@@ -175,7 +174,8 @@ class RoomKitTest {
                 .filter(item -> item.category() == Category.ISOLATION_KIT)
                 .forEach(item -> receive(item, 200));
         assertThat(figures.figure(RoomFigures.KIT, scope).value()).isEqualByComparingTo("1");
-        FigureScope above = new FigureScope(organisation.prefecture(), organisation.term().id());
+        FigureScope above =
+                new FigureScope(organisation.prefecture(), organisation.term().id());
         signedIn.as(Role.BUREAU_OFFICER, organisation.prefecture());
         assertThat(figures.figure(RoomFigures.KIT, above).value()).isEqualByComparingTo("1");
     }

@@ -139,7 +139,9 @@ class RoomOverviewTest {
         RoomSums sums = RoomSums.of(overview.of(county, organisation.term().id()));
         assertThat(sums.required()).isEqualTo(4);
         assertThat(sums.existing()).isEqualTo(5);
-        assertThat(sums.gap()).as("the poor one has a room that does not comply").isEqualTo(2);
+        assertThat(sums.gap())
+                .as("the poor one has a room that does not comply")
+                .isEqualTo(2);
         assertThat(sums.shortOf()).isEqualTo(1);
     }
 
@@ -154,8 +156,7 @@ class RoomOverviewTest {
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 8);
         signedIn.as(Role.DOCTOR, school);
         for (int n = 1; n <= 8; n++) {
-            beds.admit(
-                    RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, n), Illness.RASH, clock.now());
+            beds.admit(RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, n), Illness.RASH, clock.now());
         }
         assertThat(of(school)).satisfies(rooms -> {
             assertThat(rooms.recentCases()).isEqualTo(8);
@@ -181,11 +182,13 @@ class RoomOverviewTest {
                         RoomFigures.GAP,
                         RoomFigures.SHORT),
                 scope);
-        assertThat(all.values().stream().map(figure -> Objects.requireNonNull(figure.value()).intValue()))
+        assertThat(all.values().stream()
+                        .map(figure -> Objects.requireNonNull(figure.value()).intValue()))
                 .containsExactly(4, 1, 1, 1, 3, 2);
         assertThat(Objects.requireNonNull(all.get(RoomFigures.REQUIRED)).incomplete())
                 .isEqualTo(new Figure.Incomplete("room.figure.incomplete", 1));
-        assertThat(Objects.requireNonNull(all.get(RoomFigures.EXISTING)).incomplete()).isNull();
+        assertThat(Objects.requireNonNull(all.get(RoomFigures.EXISTING)).incomplete())
+                .isNull();
         assertThat(Objects.requireNonNull(all.get(RoomFigures.GAP)).link()).startsWith("isolation?unit=C7&term=");
         signedIn.as(Role.COUNTY_OFFICER, organisation.aCounty());
         assertThatThrownBy(() -> figures.figure(RoomFigures.REQUIRED, scope)).isInstanceOf(AccessRefused.class);

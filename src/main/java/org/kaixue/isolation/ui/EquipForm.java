@@ -35,7 +35,8 @@ final class EquipForm {
         beds.setMax(MOST_BEDS);
         beds.setStepButtonsVisible(true);
         new FormDialog<>(EquipDraft.class, page.text("room.form.title", room.name()), (EquipDraft draft) -> {
-                    desk.rooms().equip(room.id(), Objects.requireNonNull(read.get()).version(), draft);
+                    desk.rooms()
+                            .equip(room.id(), Objects.requireNonNull(read.get()).version(), draft);
                     page.refresh().run();
                 })
                 .explain(page.text(room.equipped() ? "room.form.explain" : "room.form.explain-first"))

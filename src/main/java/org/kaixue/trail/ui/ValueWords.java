@@ -44,7 +44,10 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
             entry("category", "catalogue.category."),
             entry("store-apart", "catalogue.apart."),
             entry("pledge", "people.pledge.kind."),
-            entry("field", "people.team.field."));
+            entry("field", "people.team.field."),
+            entry("step", "cases.step."),
+            entry("illness", "cases.illness."),
+            entry("contact-state", "cases.contact.state."));
 
     /** What changed; of a record that is new or gone all that it was. */
     String inShort(Difference difference) {

@@ -123,11 +123,13 @@ class IsolationViewTest extends PageTest {
         PersonId person = fixture.pupil(school);
         beds.admit(RoomFixture.aCase(), person, fixture.bed(room, 1), Illness.RASH, clock.now());
         open("isolation?unit=S1");
-        assertThat(all(Anchor.class)).anySatisfy(link -> assertThat(link.getText()).contains("*", "T-1"));
+        assertThat(all(Anchor.class))
+                .anySatisfy(link -> assertThat(link.getText()).contains("*", "T-1"));
         assertThat(said()).anyMatch(text -> text.startsWith("出疹性疾病。"));
         signIn(Role.SUPERVISOR, school);
         open("isolation?unit=S1");
-        assertThat(all(Anchor.class)).noneSatisfy(link -> assertThat(link.getText()).contains("T-1"));
+        assertThat(all(Anchor.class))
+                .noneSatisfy(link -> assertThat(link.getText()).contains("T-1"));
         assertThat(said()).contains("有人");
         assertThat(find(Button.class).withText("停用…").exists()).isFalse();
     }
