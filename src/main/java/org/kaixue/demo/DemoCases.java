@@ -123,7 +123,8 @@ class DemoCases {
 
     private void observed(PersonId pupil) {
         LocalDate first = clock.today().minusDays(5);
-        Instant noticed = LocalDateTime.of(first, LocalTime.of(9, 20)).atZone(ZONE).toInstant();
+        Instant noticed =
+                LocalDateTime.of(first, LocalTime.of(9, 20)).atZone(ZONE).toInstant();
         CaseId id = begin(pupil, Illness.RESPIRATORY, "37.9", noticed);
         step(id, CaseStep.REMEASURED, noticed, 4, "37.8");
         step(id, CaseStep.ISOLATED, noticed, 8, null);
@@ -216,7 +217,13 @@ class DemoCases {
         }
         for (int n = pupils.size(); n < many; n++) {
             pupils.add(persons.addOnTheSpot(
-                    school, PersonKind.PUPIL, of.getFirst().id(), "学生" + NAMES.charAt(n % NAMES.length()), false, null, null));
+                    school,
+                    PersonKind.PUPIL,
+                    of.getFirst().id(),
+                    "学生" + NAMES.charAt(n % NAMES.length()),
+                    false,
+                    null,
+                    null));
         }
         return pupils;
     }

@@ -32,6 +32,7 @@ public class DemoLoad {
     private final DemoPeople people;
     private final DemoCare care;
     private final DemoRooms rooms;
+    private final DemoCases cases;
     private final AccountService accounts;
 
     DemoLoad(
@@ -46,6 +47,7 @@ public class DemoLoad {
             DemoPeople people,
             DemoCare care,
             DemoRooms rooms,
+            DemoCases cases,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -58,6 +60,7 @@ public class DemoLoad {
         this.people = people;
         this.care = care;
         this.rooms = rooms;
+        this.cases = cases;
         this.accounts = accounts;
     }
 
@@ -101,6 +104,8 @@ public class DemoLoad {
             causes.forEach(DemoCause::plant);
             progress.at(5, STEPS, "demo.load.people");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), people::enter);
+            progress.at(5, STEPS, "demo.load.cases");
+            cases.enter();
             progress.at(6, STEPS, "demo.load.accounts");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), care::enter);
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), rooms::equip);

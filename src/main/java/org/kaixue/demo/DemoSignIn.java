@@ -23,6 +23,9 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
     /** Who published the demo's plans. */
     static final Bilingual PRINCIPAL = new Bilingual("校长", "Principal");
 
+    /** Who led the demo's cases. */
+    static final Bilingual DOCTOR = new Bilingual("校医", "School doctor");
+
     private static final String COUNTY = DemoNames.COUNTIES.get(2).code();
     private static final int SUPERVISED_SCHOOLS = 12;
 
@@ -41,7 +44,7 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
                 new DemoSignIn("county", COUNTY_OFFICER, Role.COUNTY_OFFICER, List.of(COUNTY)),
                 new DemoSignIn("bureau", new Bilingual("州教育局干部", "Bureau officer"), Role.BUREAU_OFFICER, prefecture),
                 new DemoSignIn("supervisor", new Bilingual("督导员", "Supervisor"), Role.SUPERVISOR, supervised),
-                new DemoSignIn("doctor", new Bilingual("校医", "School doctor"), Role.DOCTOR, school),
+                new DemoSignIn("doctor", DOCTOR, Role.DOCTOR, school),
                 new DemoSignIn("admin", new Bilingual("管理员", "Administrator"), Role.ADMINISTRATOR, prefecture));
     }
 
