@@ -38,6 +38,7 @@ import org.kaixue.people.Screenings;
 import org.kaixue.people.TeamDraft;
 import org.kaixue.people.TeamField;
 import org.kaixue.people.Teams;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,8 @@ import org.springframework.transaction.annotation.Transactional;
  * rounds; needs the rosters.
  */
 @Service
-class DemoCare {
+@Order(25)
+class DemoCare implements DemoCause {
 
     private static final long SEED = 20_200_331;
     private static final int ROUNDS = 7;
@@ -98,7 +100,8 @@ class DemoCare {
     }
 
     @Transactional
-    public void enter() {
+    @Override
+    public void plant() {
         List<DemoSchool> schools = DemoPrefecture.schools();
         String principals = DemoSignIn.principals(schools);
         TermId term = terms.current().id();

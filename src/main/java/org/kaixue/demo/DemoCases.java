@@ -35,6 +35,7 @@ import org.kaixue.people.PersonId;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.PersonRow;
 import org.kaixue.people.Persons;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,7 +43,8 @@ import org.springframework.stereotype.Service;
  * observation with a day missing, and a cluster in a class elsewhere.
  */
 @Service
-class DemoCases {
+@Order(35)
+class DemoCases implements DemoCause {
 
     private static final ZoneId ZONE = BusinessClock.ZONE;
     private static final String NAMES = "甲乙丙丁戊己";
@@ -80,7 +82,8 @@ class DemoCases {
         this.clock = clock;
     }
 
-    void enter() {
+    @Override
+    public void plant() {
         SystemWork.run(DemoSignIn.DOCTOR.zh(), () -> {
             List<DemoSchool> schools = DemoPrefecture.schools();
             String doctors = DemoSignIn.principals(schools);

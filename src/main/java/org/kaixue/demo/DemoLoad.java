@@ -29,10 +29,6 @@ public class DemoLoad {
     private final Demo demo;
     private final DemoPlans plans;
     private final List<DemoCause> causes;
-    private final DemoPeople people;
-    private final DemoCare care;
-    private final DemoRooms rooms;
-    private final DemoCases cases;
     private final AccountService accounts;
 
     DemoLoad(
@@ -44,10 +40,6 @@ public class DemoLoad {
             Demo demo,
             DemoPlans plans,
             List<DemoCause> causes,
-            DemoPeople people,
-            DemoCare care,
-            DemoRooms rooms,
-            DemoCases cases,
             AccountService accounts) {
         this.mode = mode;
         this.jurisdiction = jurisdiction;
@@ -57,10 +49,6 @@ public class DemoLoad {
         this.demo = demo;
         this.plans = plans;
         this.causes = causes;
-        this.people = people;
-        this.care = care;
-        this.rooms = rooms;
-        this.cases = cases;
         this.accounts = accounts;
     }
 
@@ -101,15 +89,8 @@ public class DemoLoad {
             progress.at(4, STEPS, "demo.load.plans");
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), plans::publish);
             progress.at(5, STEPS, "demo.load.causes");
-            causes.forEach(DemoCause::plant);
-            progress.at(5, STEPS, "demo.load.people");
-            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), people::enter);
-            progress.at(5, STEPS, "demo.load.cases");
-            cases.enter();
+            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), () -> causes.forEach(DemoCause::plant));
             progress.at(6, STEPS, "demo.load.accounts");
-            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), care::enter);
-            SystemWork.run(DemoSignIn.PRINCIPAL.zh(), rooms::equip);
-            progress.at(5, STEPS, "demo.load.accounts");
             demo.enterAccounts();
         });
     }

@@ -27,6 +27,7 @@ import org.kaixue.people.PersonDraft;
 import org.kaixue.people.PersonEntry;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.RosterIntake;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Component;
  * declared, and a school that has entered nobody.
  */
 @Component
-class DemoPeople {
+@Order(20)
+class DemoPeople implements DemoCause {
 
     private static final int SEED = 20_200;
     private static final int ROOM = 8;
@@ -66,7 +68,8 @@ class DemoPeople {
         this.clock = clock;
     }
 
-    void enter() {
+    @Override
+    public void plant() {
         TermId term = terms.current().id();
         UnitNode prefecture = units.tree().roots().getFirst();
         Set<UnitId> counties = units.tree().children(prefecture.id()).stream()

@@ -13,12 +13,14 @@ import org.kaixue.isolation.RoomPurpose;
 import org.kaixue.isolation.RoomRow;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Equips most isolation rooms: some lack a toilet, a sign or a keeper, some wait for disinfection, one is airing. */
 @Service
-class DemoRooms {
+@Order(30)
+class DemoRooms implements DemoCause {
 
     private static final int NOT_SAID = 23;
     private static final int NO_TOILET = 4;
@@ -41,7 +43,8 @@ class DemoRooms {
 
     /** All of it in one transaction, which takes a third of the time. */
     @Transactional
-    public void equip() {
+    @Override
+    public void plant() {
         UnitId prefecture =
                 units.tree().byCode(DemoTerm.PREFECTURE_CODE).orElseThrow().id();
         String principals = DemoSignIn.principals(DemoPrefecture.schools());

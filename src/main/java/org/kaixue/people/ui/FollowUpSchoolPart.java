@@ -83,8 +83,7 @@ final class FollowUpSchoolPart extends Div {
                 ? columns.with(Column.date("released", "people.follow.column.released", FollowUpRow::releasedOn))
                         .with(Column.text("by", "people.follow.column.by", FollowUpRow::releasedBy))
                 : columns.with(shared.doing("", this::buttons));
-        columns = columns.with(
-                        Column.<FollowUpRow>date("until", "people.follow.column.until", FollowUpRow::until))
+        columns = columns.with(Column.<FollowUpRow>date("until", "people.follow.column.until", FollowUpRow::until))
                 .with(Column.<FollowUpRow>text(
                         "how",
                         "people.follow.column.kind",
