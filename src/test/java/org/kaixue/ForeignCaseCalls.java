@@ -167,9 +167,9 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
         UUID cluster = Ids.next();
         context.getBean(Rows.class)
                 .write("""
-                insert into case_cluster (id, school_id, illness, kind, dormitory, open_key, cases, span_days, first_day,
-                  raised_at, version)
-                values (?, ?, 'RASH', 'DORMITORY', ?, ?, 3, 1, ?, ?, 0)""", Ids.bytes(cluster), Ids.bytes(school.value()), NOTE, NOTE, today, today.atStartOfDay());
+                insert into case_cluster (id, school_id, illness, kind, dormitory, cases, span_days, first_day, raised_at,
+                  version)
+                values (?, ?, 'RASH', 'DORMITORY', ?, 3, 1, ?, ?, 0)""", Ids.bytes(cluster), Ids.bytes(school.value()), NOTE, today, today.atStartOfDay());
         calls.refused("Clusters.of(UnitId,LocalDate)", own -> clusters.of(school, today));
         calls.refused("Clusters.report(ClusterId)", own -> clusters.report(new ClusterId(cluster)));
         calls.refused("CaseCounts.of(UnitId,LocalDate)", own -> context.getBean(CaseCounts.class)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class CaseRulesTest {
         return TEN.plus(Duration.ofMinutes(minutes));
     }
 
-    private static void refused(String field, String key, ThrowingCallable work) {
+    private static void refused(@Nullable String field, String key, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             assertThat(refusal.field()).isEqualTo(field);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
@@ -87,7 +88,7 @@ class CasesTest {
         return new PageQuery(filter, List.of(), 0, 100);
     }
 
-    private static void refused(String field, String key, ThrowingCallable work) {
+    private static void refused(@Nullable String field, String key, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             assertThat(refusal.field()).isEqualTo(field);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
@@ -64,7 +65,7 @@ class ObservationsTest {
         return new ObservedDay(day, new BigDecimal("36.8"), null);
     }
 
-    private static void refused(String field, String key, ThrowingCallable work) {
+    private static void refused(@Nullable String field, String key, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             assertThat(refusal.field()).isEqualTo(field);

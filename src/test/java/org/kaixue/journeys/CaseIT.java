@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,9 @@ class CaseIT {
         settles();
         phone.locator(".kx-person-choice input").fill("测试生甲");
         presses("名单里没有，现场添加");
+        phone.locator("vaadin-dialog[opened] vaadin-select").nth(1).click();
+        phone.getByRole(AriaRole.OPTION).nth(1).click();
+        settles();
         presses("保存");
         assertThat(phone.locator(".kx-chosen-person")).containsText("测");
         Locator temperature = phone.locator("vaadin-big-decimal-field");

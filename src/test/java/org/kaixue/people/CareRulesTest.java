@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class CareRulesTest {
         });
     }
 
-    private static AwayDraft away(AwayReason reason, String words, LocalDate expected) {
+    private static AwayDraft away(AwayReason reason, @Nullable String words, @Nullable LocalDate expected) {
         return new AwayDraft(SOMEBODY, reason, words, null, expected);
     }
 
@@ -62,16 +63,17 @@ class CareRulesTest {
 
     @ParameterizedTest
     @CsvSource({"-1,,OVERDUE", "0,,DUE", "1,,RUNNING", "-1,-5,RELEASED", "9,0,RELEASED"})
-    void a_follow_up_is_due_on_its_last_day_and_overdue_after_it(int until, Integer released, FollowUpState state) {
+    void a_follow_up_is_due_on_its_last_day_and_overdue_after_it(
+            int until, @Nullable Integer released, FollowUpState state) {
         assertThat(FollowUpState.of(TODAY.plusDays(until), released == null ? null : TODAY.plusDays(released), TODAY))
                 .isEqualTo(state);
     }
 
-    private static AidDraft aid(Integer expected, Integer arrived, Integer observed) {
+    private static AidDraft aid(@Nullable Integer expected, @Nullable Integer arrived, @Nullable Integer observed) {
         return new AidDraft(SOMEBODY, day(expected), day(arrived), day(observed), null);
     }
 
-    private static LocalDate day(Integer days) {
+    private static @Nullable LocalDate day(@Nullable Integer days) {
         return days == null ? null : TODAY.plusDays(days);
     }
 
@@ -86,7 +88,7 @@ class CareRulesTest {
         ",0,14,UNDER_OBSERVATION"
     })
     void an_aid_teacher_is_observed_to_the_end_of_the_last_day(
-            Integer expected, Integer arrived, Integer observed, AidState state) {
+            @Nullable Integer expected, @Nullable Integer arrived, @Nullable Integer observed, AidState state) {
         assertThat(AidState.of(aid(expected, arrived, observed), TODAY)).isEqualTo(state);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
@@ -62,7 +63,7 @@ class ReturnsTest {
         signedIn.as(Role.PRINCIPAL, school);
     }
 
-    private void away(PersonId person, AwayReason reason, LocalDate expected) {
+    private void away(PersonId person, AwayReason reason, @Nullable LocalDate expected) {
         returns.note(fixture.term(), new AwayDraft(person, reason, null, "邻州", expected));
     }
 

@@ -14,6 +14,7 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.SystemWork;
+import org.kaixue.figures.Figure;
 import org.kaixue.figures.FigureScope;
 import org.kaixue.notice.NoticeBoard;
 import org.kaixue.notice.NoticeRow;
@@ -101,8 +102,9 @@ class ScreeningsTest {
                 .singleElement()
                 .satisfies(figure -> {
                     assertThat(figure.value()).isEqualByComparingTo("118");
-                    assertThat(figure.incomplete()).isNotNull();
-                    assertThat(figure.incomplete().count()).isEqualTo(1);
+                    assertThat(figure.incomplete())
+                            .extracting(Figure.Incomplete::count)
+                            .isEqualTo(1);
                 });
     }
 

@@ -90,7 +90,7 @@ public final class Portal implements AutoCloseable {
         context.close();
     }
 
-    private static void leaveTestsOut(ConfigurableApplicationContext context) {
+    static void leaveTestsOut(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
         ((GenericApplicationContext) context).registerBean(Recordable.class, Recordable::new);
     }
