@@ -89,6 +89,8 @@ class DemoRooms implements DemoCause {
         outfit(room, purpose, has, keeper, 1 + n % LARGE);
         if (n % OUT_OF_ORDER == 5) {
             rooms.outOfOrder(room.id(), clock.now(), "水管检修");
+        } else if (n == WAITS) {
+            rooms.disinfected(room.id(), clock.now(), keeper);
         } else if (n % WAITS != 6) {
             free(room);
         }

@@ -66,6 +66,7 @@ class BedRefusals {
                 .sql("select open_bed from isolation_stay where open_person = ? or open_case = ?")
                 .params(Ids.bytes(wish.person().value()), Ids.bytes(wish.of().value()))
                 .query((row, n) -> new BedId(Ids.read(row.getBytes(1))))
+                .list()
                 .stream()
                 .findFirst();
         List<RoomRow> rooms = book.rows(school);

@@ -35,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class BedsTest {
 
+    private static final int MORE_THAN_CONNECTIONS = 30;
+
     @Autowired
     private OrganisationFixtures organisation;
 
@@ -139,6 +141,19 @@ class BedsTest {
         time.advance(RoomState.AIRING_TIME);
         rooms.aired(room, clock.now(), null);
         admitted(1, Illness.INTESTINAL);
+    }
+
+    @Test
+    void a_person_who_lies_somewhere_is_refused_another_bed_as_often_as_it_is_tried() {
+        PersonId person = fixture.pupil(school);
+        beds.admit(RoomFixture.aCase(), person, fixture.bed(room, 1), Illness.RASH, clock.now());
+        BedId other = fixture.bed(room, 2);
+        for (int n = 0; n < MORE_THAN_CONNECTIONS; n++) {
+            refused(
+                    () -> beds.admit(RoomFixture.aCase(), person, other, Illness.RASH, clock.now()),
+                    "bed",
+                    "room.bed.lies-already");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kaixue.support.PortalInAFile;
 
 /** A doctor leads a case on a phone; the connection goes, and the server is started anew in the middle. */
 @BrowserTest
+@SuppressWarnings("NullAway.Init")
 class CaseIT {
 
     private static final double A_WHILE = 60_000;

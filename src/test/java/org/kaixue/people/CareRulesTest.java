@@ -110,7 +110,7 @@ class CareRulesTest {
     @CsvSource({"-9,-5,1,OVERDUE", "-9,0,1,RUNNING", "0,3,1,RUNNING", "1,3,1,COMING", "-9,-5,0,COMPLETE"})
     void a_round_is_overdue_once_its_last_day_is_past_and_a_school_is_missing(
             int from, int until, int missing, RoundState state) {
-        assertThat(RoundState.of(new RoundDraft("one", day(from), day(until)), missing, TODAY))
+        assertThat(RoundState.of(new RoundDraft("one", TODAY.plusDays(from), TODAY.plusDays(until)), missing, TODAY))
                 .isEqualTo(state);
     }
 

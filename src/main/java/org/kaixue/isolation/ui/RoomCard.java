@@ -135,7 +135,8 @@ final class RoomCard extends Composite<Card> {
     private Div outfit() {
         Div lines = new Div();
         lines.addClassName("kx-room-outfit");
-        lines.add(muted(page.text("room.purpose." + room.purpose().name())));
+        lines.add(muted(page.text(
+                "room.purpose-is", page.text("room.purpose." + room.purpose().name()))));
         String keeper = room.keeper();
         if (keeper != null) {
             lines.add(muted(page.text("room.keeper.is", keeper)));

@@ -141,7 +141,8 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
                                                         row.item(),
                                                         row.position().need(),
                                                         page.locale()),
-                                                page.number(row.position().red())),
+                                                page.number(row.position().red()
+                                                        + row.position().amber())),
                                         Optional.of(link(row))))
                                 .toList()),
                 page.locale());
@@ -164,7 +165,7 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
                 0,
                 unknown ? OptionalLong.empty() : OptionalLong.of(position.need()),
                 band,
-                band.sign() + " " + page.text("room.kit.chart.schools", position.red()),
+                band.sign() + " " + page.text("room.kit.chart.schools", position.red() + position.amber()),
                 link(row));
     }
 
@@ -181,6 +182,6 @@ record RoomCharts(RoomDesk desk, RoomPage page) {
                         row.item().name().in(page.locale()),
                         Quantities.exact(row.item(), row.position().usable(), page.locale()),
                         Quantities.exact(row.item(), row.position().need(), page.locale()),
-                        row.position().red()));
+                        row.position().red() + row.position().amber()));
     }
 }
