@@ -49,6 +49,8 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "RoomKit.use(FacilityId,CaseId,DocumentId,ItemId,Typed)",
                 own -> kit.use(room, null, DocumentId.next(), n95(), Typed.of(1, "只")));
+        calls.refused("RoomOverview.ofSchool(UnitId,TermId,List)", own -> context.getBean(RoomOverview.class)
+                .ofSchool(planted.theirs().school(), planted.term(), List.of()));
         calls.refused("RoomOverview.of(UnitId,TermId)", own -> context.getBean(RoomOverview.class)
                 .of(school, term));
         RoomFigures figures = context.getBean(RoomFigures.class);

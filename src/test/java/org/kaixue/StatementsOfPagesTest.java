@@ -196,6 +196,8 @@ class StatementsOfPagesTest {
     private void fillWhatIsKeptInMemory() {
         visitor.open("supply/item/MASK?unit=" + pages.school()).close();
         visitor.open("supply/document/" + pages.document()).close();
+        visitor.open("drills?unit=" + pages.school()).close();
+        visitor.open("isolation/limits").close();
     }
 
     /** A failure names the page and prints its statements. */

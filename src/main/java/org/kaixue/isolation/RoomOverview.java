@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kaixue.common.AccessRefused;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
@@ -45,8 +46,19 @@ public class RoomOverview {
     @Transactional(readOnly = true)
     public List<SchoolRooms> of(UnitId scope, TermId term) {
         jurisdiction.require(Permission.ISOLATION_COUNT, scope);
+        return of(scope, term, book.rows(scope));
+    }
+
+    /** One school, for a page that has read its rooms already. */
+    @Transactional(readOnly = true)
+    public SchoolRooms ofSchool(UnitId school, TermId term, List<RoomRow> read) {
+        jurisdiction.require(Permission.ISOLATION_COUNT, school);
+        return of(school, term, read).stream().findFirst().orElseThrow(AccessRefused::new);
+    }
+
+    private List<SchoolRooms> of(UnitId scope, TermId term, List<RoomRow> read) {
         Map<UnitId, List<RoomRow>> rooms =
-                book.rows(scope).stream().filter(RoomRow::exists).collect(Collectors.groupingBy(RoomRow::school));
+                read.stream().filter(RoomRow::exists).collect(Collectors.groupingBy(RoomRow::school));
         Map<UnitId, Integer> recent = recent(scope);
         return facts.schools(scope, term, null, null).stream()
                 .map(school -> row(

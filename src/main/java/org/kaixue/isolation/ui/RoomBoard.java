@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Band;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Card;
@@ -40,9 +39,7 @@ final class RoomBoard extends Div {
         this.desk = desk;
         this.page = page;
         this.rooms = desk.rooms().rows(page.unit().id());
-        this.school = desk.overview().of(page.unit().id(), page.term()).stream()
-                .findFirst()
-                .orElseThrow(AccessRefused::new);
+        this.school = desk.overview().ofSchool(page.unit().id(), page.term(), rooms);
         addClassName("kx-stack");
         add(header());
         if (rooms.isEmpty()) {
