@@ -1,0 +1,58 @@
+package org.kaixue.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.kaixue.support.Browser;
+import org.kaixue.support.BrowserTest;
+
+/** Two doctors want the same bed: one gets it, the other reads who has it and what else is free. */
+@BrowserTest
+class LastBedIT {
+
+    @Test
+    void the_second_to_touch_a_bed_sees_who_has_it_and_what_else_is_free(Browser browser) {
+        Person first = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
+        Person second = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
+        beginsCase(first, 0);
+        beginsCase(second, 1);
+        String room = beds(first).first().locator(".kx-offer-name").innerText();
+        assertThat(beds(second).first()).containsText(room);
+        second.photographs("bed-to-choose");
+
+        beds(first).first().click();
+        first.settles();
+        assertThat(first.message()).containsText("已安排");
+        beds(second).first().click();
+        second.settles();
+
+        assertThat(second.message()).containsText("was just taken by");
+        assertThat(second.message()).containsText("*");
+        assertThat(second.message()).containsText("ree: ");
+        second.photographs("bed-taken");
+    }
+
+    private static Locator beds(Person doctor) {
+        return doctor.page().locator(".kx-beds .kx-offer");
+    }
+
+    private static void beginsCase(Person doctor, int pupil) {
+        doctor.opens("/isolation/new");
+        doctor.page().locator(".kx-person-choice input").fill("S0");
+        Locator found = doctor.page().locator(".kx-found .kx-offer");
+        assertThat(found.nth(pupil)).isVisible();
+        found.nth(pupil).click();
+        doctor.settles();
+        doctor.page().locator("vaadin-big-decimal-field input").fill("38.2");
+        doctor.page()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(doctor.screen().says("开始处置", "Begin the case")))
+                .last()
+                .click();
+        doctor.page().waitForURL(Pattern.compile(".*/isolation/case/.*"));
+        doctor.settles();
+    }
+}
