@@ -26,7 +26,7 @@ public class CaseChecklist {
 
     private final CaseBook book;
     private final StepBook steps;
-    private final StayReader stays;
+    private final StayBook stays;
     private final Beds beds;
     private final ClusterBook clusters;
     private final CaseTraces traces;
@@ -36,7 +36,7 @@ public class CaseChecklist {
     CaseChecklist(
             CaseBook book,
             StepBook steps,
-            StayReader stays,
+            StayBook stays,
             Beds beds,
             ClusterBook clusters,
             CaseTraces traces,

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCounts {
 
     private final JdbcClient jdbc;
-    private final StayReader stays;
+    private final StayBook stays;
     private final CaseNorms norms;
     private final Jurisdiction jurisdiction;
     private final Units units;
@@ -39,7 +39,7 @@ public class CaseCounts {
 
     CaseCounts(
             JdbcClient jdbc,
-            StayReader stays,
+            StayBook stays,
             CaseNorms norms,
             Jurisdiction jurisdiction,
             Units units,

@@ -38,7 +38,7 @@ public class Cases {
     private final CaseBook book;
     private final IllnessCases cases;
     private final StepBook steps;
-    private final StayReader stays;
+    private final StayBook stays;
     private final ObservationBook observations;
     private final ContactBook contacts;
     private final ClusterBook clusters;
@@ -52,7 +52,7 @@ public class Cases {
             CaseBook book,
             IllnessCases cases,
             StepBook steps,
-            StayReader stays,
+            StayBook stays,
             ObservationBook observations,
             ContactBook contacts,
             ClusterBook clusters,

@@ -86,7 +86,7 @@ class DrillIT {
         principal.clicks("保存评估");
         assertThat(principal.answer()).containsText("有零分项");
         principal.photographs("drill-result");
-        Locator finding = principal.page().locator("a[href^='rectification/']").first();
+        Locator finding = principal.sheet().locator("a[href^='rectification/']").first();
         assertThat(finding).containsText("消毒");
         finding.click();
         principal.settles();
