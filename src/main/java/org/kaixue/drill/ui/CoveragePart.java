@@ -188,10 +188,13 @@ final class CoveragePart extends Div {
         return new Card(heading, list);
     }
 
+    /** What a school is found by; of all scenarios it has passed only if it has passed each. */
     private Stream<Standing> standings(SchoolCoverage school) {
         return chosen.isPresent()
                 ? Stream.of(shown(school))
-                : school.standings().stream().map(one -> one.standing());
+                : school.standings().stream()
+                        .map(one -> one.standing())
+                        .filter(one -> one != Standing.PASSED || school.worst() == Standing.PASSED);
     }
 
     /** Of the chosen scenario, else the worst of all. */
