@@ -12,6 +12,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.SystemWork;
+import org.kaixue.isolation.BedRow;
+import org.kaixue.isolation.Beds;
 import org.kaixue.isolation.CaseChecklist;
 import org.kaixue.isolation.CaseId;
 import org.kaixue.isolation.CaseStart;
@@ -59,6 +61,7 @@ class DemoCases implements DemoCause {
     private final CaseChecklist checklist;
     private final Observations observations;
     private final Contacts contacts;
+    private final Beds beds;
     private final BusinessClock clock;
 
     DemoCases(
@@ -70,6 +73,7 @@ class DemoCases implements DemoCause {
             CaseChecklist checklist,
             Observations observations,
             Contacts contacts,
+            Beds beds,
             BusinessClock clock) {
         this.units = units;
         this.terms = terms;
@@ -79,6 +83,7 @@ class DemoCases implements DemoCause {
         this.checklist = checklist;
         this.observations = observations;
         this.contacts = contacts;
+        this.beds = beds;
         this.clock = clock;
     }
 
@@ -105,17 +110,21 @@ class DemoCases implements DemoCause {
     private void atTheDoctors(UnitId school) {
         closedOnes(school, 6, new Random(SEED + 1));
         List<PersonId> ill = pupils(school, classes(school, 1), 2);
-        reportLate(ill.get(0));
+        reportLate(school, ill.get(0));
         observed(ill.get(1));
     }
 
-    /** Isolated and the guardian told in time, and the report forgotten. */
-    private void reportLate(PersonId pupil) {
+    /** Isolated and the guardian told in time, in a bed now, and the report forgotten. */
+    private void reportLate(UnitId school, PersonId pupil) {
         Instant noticed = clock.now().minusSeconds(41 * 60L);
         CaseId id = begin(pupil, Illness.SUSPECTED_EPIDEMIC, "38.4", noticed);
         step(id, CaseStep.REMEASURED, noticed, 3, "38.5");
         step(id, CaseStep.ISOLATED, noticed, 7, null);
         step(id, CaseStep.GUARDIAN_TOLD, noticed, 12, null);
+        beds.free(school, Illness.SUSPECTED_EPIDEMIC).stream()
+                .filter(BedRow::free)
+                .findFirst()
+                .ifPresent(bed -> beds.admit(id, pupil, bed.id(), Illness.SUSPECTED_EPIDEMIC, clock.now()));
         contacts.choose(
                 id,
                 contacts.proposed(id).stream()
