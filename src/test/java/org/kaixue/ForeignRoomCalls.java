@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.kaixue.TwoCounties.Planted;
+import org.kaixue.attachment.AttachmentId;
+import org.kaixue.attachment.Photo;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.DefaultItem;
 import org.kaixue.catalogue.ItemId;
@@ -22,6 +24,7 @@ import org.kaixue.isolation.RoomFigures;
 import org.kaixue.isolation.RoomFixture;
 import org.kaixue.isolation.RoomKit;
 import org.kaixue.isolation.RoomOverview;
+import org.kaixue.isolation.RoomPhotos;
 import org.kaixue.isolation.RoomPurpose;
 import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.TermId;
@@ -76,6 +79,13 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         calls.refused(
                 "IsolationRooms.outOfOrder(FacilityId,Instant,String)", own -> rooms.outOfOrder(room, now, "why"));
         calls.refused("IsolationRooms.backInOrder(FacilityId,Instant)", own -> rooms.backInOrder(room, now));
+        RoomPhotos photos = context.getBean(RoomPhotos.class);
+        Photo photo = new Photo(new byte[] {1}, 1, 1);
+        AttachmentId theirs = SystemWork.as("test", () -> photos.add(room, photo));
+        calls.refused("RoomPhotos.of(FacilityId)", own -> photos.of(room));
+        calls.refused("RoomPhotos.get(FacilityId,AttachmentId)", own -> photos.get(room, theirs));
+        calls.refused("RoomPhotos.add(FacilityId,Photo)", own -> photos.add(room, photo));
+        calls.refused("RoomPhotos.remove(FacilityId,AttachmentId)", own -> photos.remove(room, theirs));
     }
 
     private void beds(ForeignCalls calls, RoomFixture fixture, UnitId school, FacilityId room, Instant now) {

@@ -14,6 +14,7 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "isolation_photo",
             "finding_photo",
             "training",
             "drill_score",

@@ -5,6 +5,8 @@
             "common::ui",
             "chart",
             "chart::ui",
+            "attachment",
+            "attachment::ui",
             "audit",
             "organisation",
             "organisation::ui",

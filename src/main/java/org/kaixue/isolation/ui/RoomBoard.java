@@ -47,16 +47,22 @@ final class RoomBoard extends Div {
         } else {
             add(board());
         }
-        if (desk.may(Permission.STOCK_READ, page.unit().id()) && !rooms.isEmpty()) {
-            add(new KitCard(desk, page, rooms));
-        }
         rooms.stream()
                 .filter(room -> page.address()
                         .get(RoomPage.ROOM)
                         .filter(room.id().value().toString()::equals)
                         .isPresent())
                 .findFirst()
-                .ifPresent(room -> add(new RoomHistory(desk, page, room)));
+                .ifPresentOrElse(
+                        room -> add(new RoomPhotosCard(desk, page, room), new RoomHistory(desk, page, room)),
+                        this::addKit);
+    }
+
+    /** Left out where the page is about one room. */
+    private void addKit() {
+        if (desk.may(Permission.STOCK_READ, page.unit().id()) && !rooms.isEmpty()) {
+            add(new KitCard(desk, page, rooms));
+        }
     }
 
     @Override

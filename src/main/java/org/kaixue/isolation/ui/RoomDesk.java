@@ -16,6 +16,7 @@ import org.kaixue.common.ui.Lists;
 import org.kaixue.isolation.IsolationRooms;
 import org.kaixue.isolation.RoomKit;
 import org.kaixue.isolation.RoomOverview;
+import org.kaixue.isolation.RoomPhotos;
 import org.kaixue.isolation.RoomWatch;
 import org.kaixue.need.NeedService;
 import org.kaixue.organisation.Facilities;
@@ -34,6 +35,7 @@ record RoomDesk(
         IsolationRooms rooms,
         RoomOverview overview,
         RoomKit kit,
+        RoomPhotos photos,
         RoomWatch watch,
         NeedService needs,
         Persons persons,
