@@ -43,6 +43,32 @@ public enum Permission {
     RECTIFICATION_ANSWER,
     /** Look again at what others put right. */
     RECTIFICATION_CHECK,
+    /** Define named checklists. */
+    CHECKLISTS_WRITE,
+    /** See campaigns, their measures, batches and lessons, and what is disinfected and aired. */
+    CAMPAIGN_READ,
+    /** Say that measures are carried out, and that rooms are disinfected and aired. */
+    CAMPAIGN_REPORT,
+    /** Keep campaigns, set measures and batches for the units below. */
+    CAMPAIGN_WRITE,
+    /** See the control plan and the emergency plan (两案), and the posts in them. */
+    PLANS_READ,
+    PLANS_WRITE,
+    /** Approve the plans of the tier below. */
+    PLANS_APPROVE,
+    /** See supervision visits and the teams that make them. */
+    VISITS_READ,
+    /** Make a visit and submit it. */
+    VISITS_WRITE,
+    /** Keep joint teams and plan their visits. */
+    VISITS_PLAN,
+    /** Review submitted visits of others. */
+    VISITS_REVIEW,
+    READINESS_READ,
+    /** Assess one's own school. */
+    READINESS_ASSESS,
+    /** Approve openings, return them, suspend them. */
+    READINESS_APPROVE,
     AUDIT_READ,
     /** Invite people, give them roles and take these back, shut accounts out. */
     ACCOUNTS_WRITE,

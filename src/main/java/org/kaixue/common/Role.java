@@ -2,8 +2,12 @@ package org.kaixue.common;
 
 import static org.kaixue.common.Permission.ACCOUNTS_WRITE;
 import static org.kaixue.common.Permission.AUDIT_READ;
+import static org.kaixue.common.Permission.CAMPAIGN_READ;
+import static org.kaixue.common.Permission.CAMPAIGN_REPORT;
+import static org.kaixue.common.Permission.CAMPAIGN_WRITE;
 import static org.kaixue.common.Permission.CASES_READ;
 import static org.kaixue.common.Permission.CASES_WRITE;
+import static org.kaixue.common.Permission.CHECKLISTS_WRITE;
 import static org.kaixue.common.Permission.DRILLS_ASSIGN;
 import static org.kaixue.common.Permission.DRILLS_READ;
 import static org.kaixue.common.Permission.DRILLS_RUN;
@@ -18,7 +22,13 @@ import static org.kaixue.common.Permission.PEOPLE_ASSIGN;
 import static org.kaixue.common.Permission.PEOPLE_COUNT;
 import static org.kaixue.common.Permission.PEOPLE_READ;
 import static org.kaixue.common.Permission.PEOPLE_WRITE;
+import static org.kaixue.common.Permission.PLANS_APPROVE;
+import static org.kaixue.common.Permission.PLANS_READ;
+import static org.kaixue.common.Permission.PLANS_WRITE;
 import static org.kaixue.common.Permission.PORTAL_ADMINISTER;
+import static org.kaixue.common.Permission.READINESS_APPROVE;
+import static org.kaixue.common.Permission.READINESS_ASSESS;
+import static org.kaixue.common.Permission.READINESS_READ;
 import static org.kaixue.common.Permission.RECTIFICATION_ANSWER;
 import static org.kaixue.common.Permission.RECTIFICATION_CHECK;
 import static org.kaixue.common.Permission.RECTIFICATION_READ;
@@ -30,6 +40,10 @@ import static org.kaixue.common.Permission.STAGGERING_WRITE;
 import static org.kaixue.common.Permission.STOCK_ISSUE;
 import static org.kaixue.common.Permission.STOCK_READ;
 import static org.kaixue.common.Permission.STOCK_WRITE;
+import static org.kaixue.common.Permission.VISITS_PLAN;
+import static org.kaixue.common.Permission.VISITS_READ;
+import static org.kaixue.common.Permission.VISITS_REVIEW;
+import static org.kaixue.common.Permission.VISITS_WRITE;
 
 import java.util.Set;
 
@@ -57,6 +71,13 @@ public enum Role {
             RECTIFICATION_READ,
             RECTIFICATION_ANSWER,
             RECTIFICATION_CHECK,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT,
+            PLANS_READ,
+            PLANS_WRITE,
+            VISITS_READ,
+            READINESS_READ,
+            READINESS_ASSESS,
             AUDIT_READ),
     DOCTOR(
             ORGANISATION_READ,
@@ -73,8 +94,21 @@ public enum Role {
             DRILLS_RUN,
             DRILLS_WRITE,
             RECTIFICATION_READ,
-            RECTIFICATION_ANSWER),
-    DUTY_LEADER(ORGANISATION_READ, STAGGERING_READ, ISOLATION_COUNT, CASES_READ, DRILLS_READ, DRILLS_RUN),
+            RECTIFICATION_ANSWER,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT,
+            PLANS_READ,
+            VISITS_READ),
+    DUTY_LEADER(
+            ORGANISATION_READ,
+            STAGGERING_READ,
+            ISOLATION_COUNT,
+            CASES_READ,
+            DRILLS_READ,
+            DRILLS_RUN,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT,
+            PLANS_READ),
     SUPERVISOR(
             ORGANISATION_READ,
             NORMS_READ,
@@ -84,7 +118,12 @@ public enum Role {
             ISOLATION_COUNT,
             DRILLS_READ,
             RECTIFICATION_READ,
-            RECTIFICATION_CHECK),
+            RECTIFICATION_CHECK,
+            CAMPAIGN_READ,
+            PLANS_READ,
+            VISITS_READ,
+            VISITS_WRITE,
+            READINESS_READ),
     COUNTY_OFFICER(
             ORGANISATION_READ,
             ORGANISATION_WRITE,
@@ -99,6 +138,17 @@ public enum Role {
             DRILLS_ASSIGN,
             RECTIFICATION_READ,
             RECTIFICATION_CHECK,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT,
+            CAMPAIGN_WRITE,
+            PLANS_READ,
+            PLANS_WRITE,
+            PLANS_APPROVE,
+            VISITS_READ,
+            VISITS_PLAN,
+            VISITS_REVIEW,
+            READINESS_READ,
+            READINESS_APPROVE,
             AUDIT_READ,
             ACCOUNTS_WRITE),
     BUREAU_OFFICER(
@@ -117,6 +167,18 @@ public enum Role {
             SCENARIOS_WRITE,
             RECTIFICATION_READ,
             RECTIFICATION_CHECK,
+            CHECKLISTS_WRITE,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT,
+            CAMPAIGN_WRITE,
+            PLANS_READ,
+            PLANS_WRITE,
+            PLANS_APPROVE,
+            VISITS_READ,
+            VISITS_PLAN,
+            VISITS_REVIEW,
+            READINESS_READ,
+            READINESS_APPROVE,
             AUDIT_READ,
             ACCOUNTS_WRITE),
     ADMINISTRATOR(
@@ -128,6 +190,9 @@ public enum Role {
             STAGGERING_READ,
             STAGGERING_PROPOSE,
             SCENARIOS_WRITE,
+            CHECKLISTS_WRITE,
+            CAMPAIGN_READ,
+            CAMPAIGN_WRITE,
             AUDIT_READ,
             ACCOUNTS_WRITE,
             PORTAL_ADMINISTER);

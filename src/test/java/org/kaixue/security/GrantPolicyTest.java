@@ -37,7 +37,16 @@ class GrantPolicyTest {
             Permission.DRILLS_READ,
             Permission.DRILLS_ASSIGN,
             Permission.RECTIFICATION_READ,
-            Permission.RECTIFICATION_CHECK);
+            Permission.RECTIFICATION_CHECK,
+            Permission.CAMPAIGN_REPORT,
+            Permission.PLANS_READ,
+            Permission.PLANS_WRITE,
+            Permission.PLANS_APPROVE,
+            Permission.VISITS_READ,
+            Permission.VISITS_PLAN,
+            Permission.VISITS_REVIEW,
+            Permission.READINESS_READ,
+            Permission.READINESS_APPROVE);
 
     private static final Set<Role> ORDINARY = EnumSet.range(LOGISTICS, Role.SUPERVISOR);
 
