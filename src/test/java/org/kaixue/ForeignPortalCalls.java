@@ -19,6 +19,7 @@ import org.kaixue.common.PageQuery;
 import org.kaixue.common.Role;
 import org.kaixue.common.ui.Work;
 import org.kaixue.demo.DemoLoad;
+import org.kaixue.figures.Facts;
 import org.kaixue.figures.FigureScope;
 import org.kaixue.figures.Figures;
 import org.kaixue.need.BandLimits;
@@ -110,6 +111,10 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         Figures figures = context.getBean(Figures.class);
         calls.refused("Figures.figure(String,FigureScope)", own -> figures.figure(FIGURE, scope));
         calls.refused("Figures.figures(Collection,FigureScope)", own -> figures.figures(List.of(FIGURE), scope));
+        Facts facts = context.getBean(Facts.class);
+        calls.refused("Facts.of(FigureScope,Collection)", own -> facts.of(scope, List.of("organisation.fact.leader")));
+        calls.open("Facts.catalogue()", "which facts there are");
+        calls.open("FactLinks.of(String,UnitId,TermId)", "addresses, which each page guards");
         SupplyFigures supplies = context.getBean(SupplyFigures.class);
         calls.refused("SupplyFigures.figures(FigureScope,Collection)", own -> supplies.figures(scope, List.of(FIGURE)));
         calls.open("SupplyFigures.of(Supply)", "words for a supply that was asked for already");

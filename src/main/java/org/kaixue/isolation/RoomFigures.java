@@ -8,17 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.kaixue.catalogue.Category;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.figures.Figure;
 import org.kaixue.figures.FigureDefinition;
 import org.kaixue.figures.FigureScope;
 import org.kaixue.figures.FigureSource;
-import org.kaixue.need.CoverBand;
-import org.kaixue.need.NeedService;
-import org.kaixue.need.Supply;
-import org.kaixue.need.SupplyQuery;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.Units;
@@ -46,17 +40,16 @@ public class RoomFigures implements FigureSource {
     private static final String ROOMS = "room.figure.unit.rooms";
     private static final String SCHOOLS = "room.figure.unit.schools";
     private static final String INCOMPLETE = "room.figure.incomplete";
-    private static final Set<CoverBand> MET = EnumSet.of(CoverBand.GREEN, CoverBand.NOT_NEEDED);
 
     private final RoomOverview overview;
-    private final NeedService needs;
+    private final KitStandings kits;
     private final Units units;
     private final Terms terms;
     private final BusinessClock clock;
 
-    RoomFigures(RoomOverview overview, NeedService needs, Units units, Terms terms, BusinessClock clock) {
+    RoomFigures(RoomOverview overview, KitStandings kits, Units units, Terms terms, BusinessClock clock) {
         this.overview = overview;
-        this.needs = needs;
+        this.kits = kits;
         this.units = units;
         this.terms = terms;
         this.clock = clock;
@@ -105,35 +98,10 @@ public class RoomFigures implements FigureSource {
     }
 
     private Figure kit(FigureScope scope) {
-        Supply supply = needs.schools(SupplyQuery.of(scope.unit(), scope.term()));
-        int complete = 0;
-        int unknown = 0;
-        for (List<CoverBand> school : kits(supply)) {
-            if (MET.containsAll(school)) {
-                complete++;
-            } else if (school.stream().allMatch(band -> band == CoverBand.UNKNOWN || MET.contains(band))) {
-                unknown++;
-            }
-        }
+        List<KitStandings.Kit> schools = kits.of(scope.unit(), scope.term());
+        int complete = (int) schools.stream().filter(KitStandings.Kit::complete).count();
+        int unknown = (int) schools.stream().filter(KitStandings.Kit::unknown).count();
         return figure(definition(KIT, SCHOOLS), scope, complete, unknown);
-    }
-
-    /** How each school stands with each item of the kit; a school that is asked for alone has no units below it. */
-    private static List<List<CoverBand>> kits(Supply supply) {
-        List<Integer> kit = IntStream.range(0, supply.items().size())
-                .filter(n -> supply.items().get(n).item().category() == Category.ISOLATION_KIT)
-                .boxed()
-                .toList();
-        if (supply.units().isEmpty()) {
-            return List.of(kit.stream()
-                    .map(n -> supply.items().get(n).position().cover().band())
-                    .toList());
-        }
-        return supply.units().stream()
-                .map(school -> kit.stream()
-                        .map(n -> school.cells().get(n).cover().band())
-                        .toList())
-                .toList();
     }
 
     private Figure figure(FigureDefinition definition, FigureScope scope, int value, int unknown) {

@@ -93,22 +93,27 @@ public class NeedService {
     /** How every store stands with every item that it has a known need of. */
     @Transactional(readOnly = true)
     List<Standing> standings(SupplyQuery query) {
-        jurisdiction.require(Permission.STOCK_READ, query.unit());
-        SupplyInputs inputs = reader.read(query);
+        SupplyCalculation judged = judged(query);
         List<Standing> standings = new ArrayList<>();
-        for (Judgement[] school :
-                calculation(inputs, SupplyCalculation.Detail.UNITS).schools()) {
+        for (Judgement[] school : judged.schools()) {
             for (int n = 0; n < school.length; n++) {
                 if (school[n].judged()) {
                     standings.add(new Standing(
                             school[n].school().school(),
-                            inputs.items().get(n).id(),
+                            judged.inputs().items().get(n).id(),
                             school[n].need(),
                             school[n].band()));
                 }
             }
         }
         return standings;
+    }
+
+    /** Every store with every item, judged. */
+    @Transactional(readOnly = true)
+    SupplyCalculation judged(SupplyQuery query) {
+        jurisdiction.require(Permission.STOCK_READ, query.unit());
+        return calculation(reader.read(query), SupplyCalculation.Detail.UNITS);
     }
 
     /**

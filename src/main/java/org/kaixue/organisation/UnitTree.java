@@ -67,6 +67,13 @@ public final class UnitTree {
         return false;
     }
 
+    /** The schools at and below a unit, in the order of the tree. */
+    public List<UnitNode> schools(UnitId scope) {
+        return nodes.values().stream()
+                .filter(node -> node.kind() == UnitKind.SCHOOL && contains(scope, node.id()))
+                .toList();
+    }
+
     /** The units from the prefecture down to this one, both included. */
     public List<UnitNode> path(UnitId id) {
         List<UnitNode> path = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.common.PageQuery;
 import org.kaixue.organisation.UnitId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +106,22 @@ class FindingBook {
                 .query((row, n) ->
                         new FindingCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();
+    }
+
+    /** How many are not closed at each school that has one; one statement. */
+    Map<UnitId, FindingCounts> open(UnitId scope) {
+        Map<UnitId, FindingCounts> counts = new HashMap<>();
+        jdbc.sql("""
+                        select f.school_id, count(*), sum(case when f.due_at < :now then 1 else 0 end),
+                          sum(case when f.state = 'HANDED_IN' then 1 else 0 end)
+                        from unit_ancestor a join finding f on f.school_id = a.unit_id and f.state <> 'CLOSED'
+                        where a.ancestor_id = :scope group by f.school_id""")
+                .param("scope", Ids.bytes(scope.value()))
+                .param("now", Moments.column(clock.now()))
+                .query((RowCallbackHandler) row -> counts.put(
+                        new UnitId(Ids.read(row.getBytes(1))),
+                        new FindingCounts(row.getInt(2), row.getInt(3), row.getInt(4), 0, 0)));
+        return counts;
     }
 
     FindingRow row(FindingId id) {
