@@ -1,11 +1,6 @@
 package org.kaixue.drill;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kaixue.common.Watchers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -16,9 +11,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class LiveWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveWatch.class);
-
-    private final Map<DrillId, List<Runnable>> watching = new ConcurrentHashMap<>();
+    private final Watchers<DrillId> pages = new Watchers<>();
 
     LiveWatch() {}
 
@@ -28,25 +21,11 @@ public class LiveWatch {
      * @return ends it
      */
     public Runnable watch(DrillId drill, Runnable changed) {
-        watching.compute(drill, (id, others) -> {
-            List<Runnable> pages = others == null ? new CopyOnWriteArrayList<>() : others;
-            pages.add(changed);
-            return pages;
-        });
-        return () -> watching.computeIfPresent(drill, (id, pages) -> {
-            pages.remove(changed);
-            return pages.isEmpty() ? null : pages;
-        });
+        return pages.watch(drill, changed);
     }
 
     @TransactionalEventListener
     void tell(DrillChanged event) {
-        for (Runnable page : watching.getOrDefault(event.drill(), List.of())) {
-            try {
-                page.run();
-            } catch (RuntimeException gone) {
-                LOG.debug("A page that showed a drill was not told", gone);
-            }
-        }
+        pages.tell(event.drill());
     }
 }

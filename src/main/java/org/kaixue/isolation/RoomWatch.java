@@ -1,9 +1,6 @@
 package org.kaixue.isolation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.kaixue.common.Watchers;
 import org.kaixue.organisation.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -12,7 +9,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class RoomWatch {
 
-    private final Map<UnitId, List<Runnable>> watching = new ConcurrentHashMap<>();
+    private final Watchers<UnitId> pages = new Watchers<>();
 
     /**
      * Runs after each change of a school's rooms, in whoever's thread it is.
@@ -20,13 +17,11 @@ public class RoomWatch {
      * @return ends it
      */
     public Runnable onChange(UnitId school, Runnable changed) {
-        List<Runnable> others = watching.computeIfAbsent(school, none -> new CopyOnWriteArrayList<>());
-        others.add(changed);
-        return () -> others.remove(changed);
+        return pages.watch(school, changed);
     }
 
     @TransactionalEventListener
     void changed(RoomsChanged event) {
-        watching.getOrDefault(event.school(), List.of()).forEach(Runnable::run);
+        pages.tell(event.school());
     }
 }
