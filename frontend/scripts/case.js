@@ -7,6 +7,7 @@
   var TOUCHES = 'kx-touches';
   var DRAFT = 'kx-draft-';
   var shownAt = Date.now();
+  var portalAt = 0;
 
   function read() {
     try {
@@ -92,15 +93,16 @@
   }
 
   window.kaixueCase = {
-    /* The page has been drawn anew by the portal. */
-    shown: function () {
+    /* The portal has told how the case stands, at this moment by its clock, in milliseconds. */
+    shown: function (at) {
       shownAt = Date.now();
+      portalAt = at;
       tick();
       tellConnection();
     },
-    /* Milliseconds since then. */
-    since: function () {
-      return Date.now() - shownAt;
+    /* The moment by the portal's clock, for that of a phone may be wrong; 0 if it is not known. */
+    now: function () {
+      return portalAt ? portalAt + Date.now() - shownAt : 0;
     },
     /* The touches of a case that the portal does not have yet: "STEP milliseconds-ago" in their order. */
     waiting: function (of) {
@@ -115,6 +117,11 @@
       write(read().filter(function (one) {
         return one.of !== of || one.step !== step;
       }));
+      document.querySelectorAll('.kx-waiting').forEach(function (button) {
+        if (button.dataset.kxTouch === of + ' ' + step) {
+          button.classList.remove('kx-waiting');
+        }
+      });
     },
     /* Gives a field the text that was being typed into it when the page was lost. */
     restore: function (field, name) {

@@ -19,6 +19,8 @@ class DataModelTest {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("references (\\w+) \\(");
+    private static final Pattern LATER =
+            Pattern.compile("alter table (\\w+) add constraint \\w+ foreign key \\(\\w+\\) references (\\w+) \\(");
     private static final Pattern DRAWN_ARROW = Pattern.compile("(\\w+) [|}][|o]--[|o][|{] (\\w+) :");
     private static final Pattern DRAWN_TABLE = Pattern.compile("\\n {4}(\\w+) \\{");
 
@@ -32,12 +34,13 @@ class DataModelTest {
 
     DataModelTest() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            matches(TABLE, files.map(DataModelTest::read).reduce("", String::concat))
-                    .forEach(table -> {
-                        tables.add(table.group(1));
-                        matches(REFERENCE, table.group(2))
-                                .forEach(to -> references.add(new Arrow(table.group(1), to.group(1))));
-                    });
+            String schema = files.map(DataModelTest::read).reduce("", String::concat);
+            matches(TABLE, schema).forEach(table -> {
+                tables.add(table.group(1));
+                matches(REFERENCE, table.group(2))
+                        .forEach(to -> references.add(new Arrow(table.group(1), to.group(1))));
+            });
+            matches(LATER, schema).forEach(key -> references.add(new Arrow(key.group(1), key.group(2))));
         }
         String picture = read(Path.of("docs/model.md"));
         matches(DRAWN_ARROW, picture).forEach(arrow -> {

@@ -88,7 +88,8 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
                 "CaseChecklist.touch(CaseId,CaseStep,Duration)",
                 own -> list.touch(id, CaseStep.REPORTED, Duration.ofMinutes(1)));
         calls.refused(
-                "CaseChecklist.enter(CaseId,CaseStep,StepDraft)", own -> list.enter(id, CaseStep.REMEASURED, draft));
+                "CaseChecklist.enter(CaseId,CaseStep,Instant,StepDraft)",
+                own -> list.enter(id, CaseStep.REMEASURED, null, draft));
         calls.refused(
                 "CaseChecklist.measured(CaseId,CaseStep,BigDecimal)",
                 own -> list.measured(id, CaseStep.DETECTED, new BigDecimal("38.5")));
@@ -179,6 +180,7 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
                 "CaseFigures.figures(FigureScope,Collection)",
                 own -> figures.figures(new FigureScope(school, planted.term()), List.of("cases.figure.open-cases")));
         calls.open("CaseFigures.definitions()", "what figures there are");
+        calls.open("CaseWatch.onChange(CaseId,Runnable)", "tells that something changed, and neither what nor whose");
         CaseNorms norms = context.getBean(CaseNorms.class);
         calls.open("CaseNorms.on(LocalDate)", "limits are no secret");
         calls.open("CaseNorms.rows()", "limits are no secret, and the page is for those who read norms somewhere");

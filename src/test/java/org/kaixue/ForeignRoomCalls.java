@@ -19,6 +19,8 @@ import org.kaixue.isolation.CaseId;
 import org.kaixue.isolation.EquipDraft;
 import org.kaixue.isolation.Illness;
 import org.kaixue.isolation.IsolationRooms;
+import org.kaixue.isolation.KitTaking;
+import org.kaixue.isolation.KitUses;
 import org.kaixue.isolation.RoomCondition;
 import org.kaixue.isolation.RoomFigures;
 import org.kaixue.isolation.RoomFixture;
@@ -48,10 +50,14 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         beds(calls, fixture, school, room, now);
         RoomKit kit = context.getBean(RoomKit.class);
         calls.refused("RoomKit.of(UnitId,TermId)", own -> kit.of(school, term));
-        calls.refused("RoomKit.uses(UnitId)", own -> kit.uses(school));
-        calls.refused(
-                "RoomKit.use(FacilityId,CaseId,DocumentId,ItemId,Typed)",
-                own -> kit.use(room, null, DocumentId.next(), n95(), Typed.of(1, "只")));
+        KitUses uses = context.getBean(KitUses.class);
+        CaseId ill = fixture.aCase(school);
+        List<KitTaking> one = List.of(new KitTaking(DocumentId.next(), n95(), Typed.of(1, "只")));
+        calls.refused("KitUses.uses(UnitId)", own -> uses.uses(school));
+        calls.refused("KitUses.usesFor(CaseId)", own -> uses.usesFor(ill));
+        calls.refused("KitUses.use(FacilityId,CaseId,List)", own -> uses.use(room, null, one));
+        FacilityId ofNeighbour = fixture.freeRoom(planted.neighbour().school(), "室", RoomPurpose.ANY, 1);
+        calls.mixed("KitUses.use in an own room for another school's case", own -> uses.use(ofNeighbour, ill, one));
         calls.refused("RoomOverview.ofSchool(UnitId,TermId,List)", own -> context.getBean(RoomOverview.class)
                 .ofSchool(planted.theirs().school(), planted.term(), List.of()));
         calls.refused("RoomOverview.of(UnitId,TermId)", own -> context.getBean(RoomOverview.class)
@@ -91,7 +97,8 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
     private void beds(ForeignCalls calls, RoomFixture fixture, UnitId school, FacilityId room, Instant now) {
         Beds beds = context.getBean(Beds.class);
         PersonId theirs = fixture.pupil(school);
-        CaseId lying = RoomFixture.aCase();
+        CaseId lying = fixture.aCase(school);
+        CaseId other = fixture.aCase(school);
         BedId taken = fixture.bed(room, 1);
         BedId free = fixture.bed(room, 2);
         PersonId another = fixture.pupil(school);
@@ -101,11 +108,11 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         calls.refused("Beds.leave(CaseId,Instant)", own -> beds.leave(lying, now));
         calls.refused(
                 "Beds.admit(CaseId,PersonId,BedId,Illness,Instant)",
-                own -> beds.admit(RoomFixture.aCase(), another, free, Illness.RASH, now));
+                own -> beds.admit(other, another, free, Illness.RASH, now));
         PersonId ofNeighbour = fixture.pupil(planted.neighbour().school());
         calls.mixed(
                 "Beds.admit of an own pupil into another school's bed",
-                own -> beds.admit(RoomFixture.aCase(), ofNeighbour, free, Illness.RASH, now));
+                own -> beds.admit(other, ofNeighbour, free, Illness.RASH, now));
     }
 
     private ItemId n95() {

@@ -65,6 +65,7 @@ record ForeignStockCalls(ApplicationContext context, Planted planted, ItemId mas
         calls.refused("Lots.at(UnitId,ItemId)", own -> lots.at(school, mask));
         calls.refused("LedgerBook.page(UnitId,LotId,PageQuery)", own -> book.page(school, null, ALL));
         calls.refused("LedgerBook.count(UnitId,LotId,PageQuery)", own -> book.count(school, null, ALL));
+        calls.refused("LedgerBook.lines(UnitId,Collection)", own -> book.lines(school, List.of()));
         calls.refused("LedgerBook.latest(UnitId,ItemId,LocalDate,int)", own -> book.latest(school, mask, today, 9));
         calls.refused(
                 "LedgerBook.laterCount(UnitId,ItemId,LotId,DocumentKind,LocalDate)",

@@ -206,6 +206,7 @@ class DemoCases implements DemoCause {
         checklist.enter(
                 id,
                 step,
+                null,
                 new StepDraft(
                         LocalDateTime.ofInstant(at, ZONE),
                         DemoSignIn.DOCTOR.zh(),

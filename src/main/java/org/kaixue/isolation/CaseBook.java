@@ -28,6 +28,7 @@ import org.kaixue.people.PersonId;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.PersonRow;
 import org.kaixue.people.Persons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,7 @@ class CaseBook {
     private final Actors actors;
     private final BusinessClock clock;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
     CaseBook(
@@ -59,6 +61,7 @@ class CaseBook {
             Actors actors,
             BusinessClock clock,
             AuditLog audit,
+            ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.cases = cases;
         this.steps = steps;
@@ -68,6 +71,7 @@ class CaseBook {
         this.actors = actors;
         this.clock = clock;
         this.audit = audit;
+        this.events = events;
         this.jdbc = jdbc;
     }
 
@@ -174,11 +178,12 @@ class CaseBook {
                 .optional();
     }
 
-    /** Writes into the trail what was done; nothing of a person but the names of the fields. */
+    /** Writes into the trail what was done, nothing of a person but the names of the fields; pages that show it look again. */
     void changed(
             String action, IllnessCase one, @Nullable String before, @Nullable String after, @Nullable String why) {
         audit.changed(new AuditLog.Change(
                 action, "case", one.id().toString(), one.school().value(), before, after, why));
+        events.publishEvent(new CaseChanged(new CaseId(one.id())));
     }
 
     Instant now() {

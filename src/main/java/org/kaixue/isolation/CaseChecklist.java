@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kaixue.common.Drafts;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Transactions;
 import org.kaixue.organisation.UnitId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Takes a case from step to step: one touch records a step, which can then be told more exactly, or be taken back. */
@@ -78,11 +80,19 @@ public class CaseChecklist {
         });
     }
 
-    /** Records a step by hand, or tells more exactly what was recorded. */
-    public void enter(CaseId id, CaseStep step, StepDraft draft) {
+    /**
+     * Records a step by hand, or tells more exactly what was recorded.
+     *
+     * @param read when that which the writer saw was recorded, null where there was nothing; refused if somebody else was
+     *     faster
+     */
+    public void enter(CaseId id, CaseStep step, @Nullable Instant read, StepDraft draft) {
         inTurn(id, one -> {
             drafts.check(draft);
             CaseSteps known = steps.of(one.id());
+            if (!Objects.equals(read, known.of(step).map(StepRow::recordedAt).orElse(null))) {
+                throw new OptimisticLockingFailureException("The step was recorded meanwhile");
+            }
             CaseRules.open(one.state());
             Instant now = book.now();
             Instant at = exact(known.happened(step), draft.happenedAt());

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * A value of a norm of cases from a day on.
+ * A value of a norm of rooms or cases from a day on.
  *
  * @param value in the unit of the norm
  * @param source the document that asks for it

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a norm of cases.
+ * A value of a norm of rooms or cases.
  *
  * @param from null for the value that holds where nothing was set
  * @param source the document it is from; null with the usual value

@@ -26,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The limits and thresholds of cases, each dated and with its source; kept in memory and read again after a change. */
+/**
+ * The norms of isolation rooms and cases, each dated and with its source; kept in memory and read again after a change.
+ */
 @Service
 public class CaseNorms {
 

@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cases {
 
-    private static final int MOST_NAMED = 200;
     private static final String OPEN_FIRST = "case c.state when 'OPEN' then 0 else 1 end, c.detected_at desc, c.id";
     private static final Map<String, String> ORDER =
             Map.of("since", "c.detected_at", "illness", "c.illness", "state", "c.state");
@@ -42,6 +41,7 @@ public class Cases {
     private final ObservationBook observations;
     private final ContactBook contacts;
     private final ClusterBook clusters;
+    private final CaseFilter filter;
     private final Persons persons;
     private final Jurisdiction jurisdiction;
     private final Drafts drafts;
@@ -56,6 +56,7 @@ public class Cases {
             ObservationBook observations,
             ContactBook contacts,
             ClusterBook clusters,
+            CaseFilter filter,
             Persons persons,
             Jurisdiction jurisdiction,
             Drafts drafts,
@@ -68,6 +69,7 @@ public class Cases {
         this.observations = observations;
         this.contacts = contacts;
         this.clusters = clusters;
+        this.filter = filter;
         this.persons = persons;
         this.jurisdiction = jurisdiction;
         this.drafts = drafts;
@@ -136,19 +138,16 @@ public class Cases {
         return book.openOf(person);
     }
 
-    /** A stretch of a school's cases, the open ones first; the filter is what {@link Persons#find} understands. */
+    /** A stretch of a school's cases, the open ones first; the filter is a code, a name, a class or a dormitory. */
     @Transactional(readOnly = true)
     public List<CaseRow> page(UnitId school, @Nullable CaseState state, PageQuery query) {
         jurisdiction.require(Permission.CASES_READ, school);
-        var wanted = where(school, state, query.filter());
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>(wanted.get().parameters());
+        CaseFilter.Where wanted = filter.of(school, state, query);
+        Map<String, Object> parameters = new LinkedHashMap<>(wanted.parameters());
         parameters.put("limit", query.limit());
         parameters.put("offset", query.offset());
-        return book.rows(jdbc.sql(CaseBook.SELECT + wanted.get().text() + " order by "
-                        + query.orderBy(ORDER, OPEN_FIRST) + " limit :limit offset :offset")
+        return book.rows(jdbc.sql(CaseBook.SELECT + wanted.text() + " order by " + query.orderBy(ORDER, OPEN_FIRST)
+                        + " limit :limit offset :offset")
                 .params(parameters)
                 .query(CaseBook.Found::read)
                 .list());
@@ -158,12 +157,11 @@ public class Cases {
     @Transactional(readOnly = true)
     public int count(UnitId school, @Nullable CaseState state, PageQuery query) {
         jurisdiction.require(Permission.CASES_READ, school);
-        return where(school, state, query.filter())
-                .map(wanted -> jdbc.sql("select count(*) from illness_case c " + wanted.text())
-                        .params(wanted.parameters())
-                        .query(Integer.class)
-                        .single())
-                .orElse(0);
+        CaseFilter.Where wanted = filter.of(school, state, query);
+        return jdbc.sql("select count(*) from illness_case c " + wanted.text())
+                .params(wanted.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     /** What a case is taken for, when the doctor thinks otherwise; not while the person lies among others of the first. */
@@ -204,34 +202,5 @@ public class Cases {
 
     private static RuleViolation openAlready() {
         return RuleViolation.at("person", "cases.case.open-already");
-    }
-
-    private record Where(String text, Map<String, Object> parameters) {}
-
-    private Optional<Where> where(UnitId school, @Nullable CaseState state, String filter) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("school", Ids.bytes(school.value()));
-        String text = "where c.school_id = :school and c.state <> 'WITHDRAWN'";
-        if (state != null) {
-            parameters.put("state", state.name());
-            text += " and c.state = :state";
-        }
-        if (!filter.isBlank()) {
-            List<byte[]> named = !findsPeople(school)
-                    ? List.of()
-                    : persons.find(school, filter, MOST_NAMED).stream()
-                            .map(row -> Ids.bytes(row.id().value()))
-                            .toList();
-            if (named.isEmpty()) {
-                return Optional.empty();
-            }
-            parameters.put("people", named);
-            text += " and c.person_id in (:people)";
-        }
-        return Optional.of(new Where(text, parameters));
-    }
-
-    private boolean findsPeople(UnitId school) {
-        return jurisdiction.may(Permission.PEOPLE_READ, school) || jurisdiction.may(Permission.CASES_WRITE, school);
     }
 }

@@ -75,7 +75,7 @@ public class IsolationRooms {
     /**
      * The room has been aired and is free.
      *
-     * @param why said where it was aired for a shorter time than {@link RoomState#AIRING_TIME}; refused without
+     * @param why said where it was aired for a shorter time than {@link CaseNorm#AIRING_MINUTES}; refused without
      */
     public void aired(FacilityId room, Instant at, @Nullable String why) {
         step(room, RoomState.FREE, at, why);

@@ -52,10 +52,12 @@ class RoomBook {
             where b.withdrawn = false and %s = :id order by b.room_id, b.number""";
 
     private final JdbcClient jdbc;
+    private final CaseNorms norms;
     private final BusinessClock clock;
 
-    RoomBook(JdbcClient jdbc, BusinessClock clock) {
+    RoomBook(JdbcClient jdbc, CaseNorms norms, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.norms = norms;
         this.clock = clock;
     }
 
@@ -139,7 +141,7 @@ class RoomBook {
                 since == null ? null : Moments.read(since));
     }
 
-    private static Standing standing(ResultSet row, Map<FacilityId, List<RoomBed>> inRooms) throws SQLException {
+    private Standing standing(ResultSet row, Map<FacilityId, List<RoomBed>> inRooms) throws SQLException {
         FacilityId id = new FacilityId(Ids.read(row.getBytes(1)));
         FacilityState facility = row.getString(4) == null ? null : FacilityState.valueOf(row.getString(4));
         RoomState recorded = row.getString(13) == null ? null : RoomState.valueOf(row.getString(13));
@@ -162,6 +164,7 @@ class RoomBook {
                         recorded != null,
                         state,
                         began,
+                        state == RoomState.AIRING && began != null ? aired(began) : null,
                         row.getString(16) == null ? null : Illness.valueOf(row.getString(16)),
                         row.getString(6) == null ? RoomPurpose.ANY : RoomPurpose.valueOf(row.getString(6)),
                         conditions(row),
@@ -170,6 +173,12 @@ class RoomBook {
                         row.getInt(17)),
                 recorded,
                 freed == null ? null : Moments.read(freed));
+    }
+
+    /** By the norm of the day on which the airing began. */
+    private Instant aired(Instant began) {
+        return began.plus(
+                norms.on(LocalDate.ofInstant(began, BusinessClock.ZONE)).airing());
     }
 
     private static Set<RoomCondition> conditions(ResultSet row) throws SQLException {

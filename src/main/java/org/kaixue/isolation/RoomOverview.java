@@ -29,14 +29,21 @@ public class RoomOverview {
 
     private final OrganisationFacts facts;
     private final RoomBook book;
+    private final CaseNorms norms;
     private final Jurisdiction jurisdiction;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
 
     RoomOverview(
-            OrganisationFacts facts, RoomBook book, Jurisdiction jurisdiction, BusinessClock clock, JdbcClient jdbc) {
+            OrganisationFacts facts,
+            RoomBook book,
+            CaseNorms norms,
+            Jurisdiction jurisdiction,
+            BusinessClock clock,
+            JdbcClient jdbc) {
         this.facts = facts;
         this.book = book;
+        this.norms = norms;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -59,16 +66,18 @@ public class RoomOverview {
     private List<SchoolRooms> of(UnitId scope, TermId term, List<RoomRow> read) {
         Map<UnitId, List<RoomRow>> rooms =
                 read.stream().filter(RoomRow::exists).collect(Collectors.groupingBy(RoomRow::school));
-        Map<UnitId, Integer> recent = recent(scope);
+        CaseValues today = norms.on(clock.today());
+        Map<UnitId, Integer> recent = recent(scope, today.of(CaseNorm.FORECAST_DAYS));
         return facts.schools(scope, term, null, null).stream()
                 .map(school -> row(
                         school,
                         rooms.getOrDefault(school.school(), List.of()),
-                        recent.getOrDefault(school.school(), 0)))
+                        recent.getOrDefault(school.school(), 0),
+                        today))
                 .toList();
     }
 
-    private static SchoolRooms row(SchoolFacts school, List<RoomRow> rooms, int recent) {
+    private static SchoolRooms row(SchoolFacts school, List<RoomRow> rooms, int recent, CaseValues norms) {
         int pupils = school.stages().stream().mapToInt(StageFacts::pupils).sum();
         int boarders = school.stages().stream().mapToInt(StageFacts::boarders).sum();
         return new SchoolRooms(
@@ -76,7 +85,7 @@ public class RoomOverview {
                 school.county(),
                 pupils,
                 boarders,
-                RoomsRequired.of(school),
+                RoomsRequired.of(school, norms),
                 rooms.size(),
                 count(rooms, RoomRow::compliant),
                 count(rooms, RoomRow::usableNow),
@@ -87,7 +96,7 @@ public class RoomOverview {
                         .filter(RoomBed::taken)
                         .count(),
                 recent,
-                BedForecast.of(pupils, boarders, recent),
+                BedForecast.of(pupils, boarders, recent, norms),
                 school.declaredNone().contains(FacilityKind.ISOLATION_ROOM));
     }
 
@@ -95,15 +104,13 @@ public class RoomOverview {
         return (int) rooms.stream().filter(which).count();
     }
 
-    private Map<UnitId, Integer> recent(UnitId scope) {
+    private Map<UnitId, Integer> recent(UnitId scope, int days) {
         Map<UnitId, Integer> recent = new HashMap<>();
         jdbc.sql("""
                         select s.school_id, count(*) from isolation_stay s
                           join unit_ancestor a on a.unit_id = s.school_id
                         where a.ancestor_id = ? and s.admitted_at > ? group by s.school_id""")
-                .params(
-                        Ids.bytes(scope.value()),
-                        Moments.column(clock.now().minus(Duration.ofDays(BedForecast.RECENT_DAYS))))
+                .params(Ids.bytes(scope.value()), Moments.column(clock.now().minus(Duration.ofDays(days))))
                 .query((RowCallbackHandler) row -> recent.put(new UnitId(Ids.read(row.getBytes(1))), row.getInt(2)));
         return recent;
     }

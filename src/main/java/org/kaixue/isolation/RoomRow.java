@@ -17,6 +17,7 @@ import org.kaixue.organisation.UnitId;
  * @param equipped whether it was ever said what the room has; a room of which nothing is known is never free
  * @param state with regard to the facility's own state
  * @param since since when; null for a room that is not equipped
+ * @param airedAt the moment from which it has been aired long enough; null unless it is airing
  * @param illness what those have who lie in it; null where nobody does
  * @param keeper who looks after it; null where nobody is named
  * @param beds those that are in the room, by their numbers
@@ -30,6 +31,7 @@ public record RoomRow(
         boolean equipped,
         RoomState state,
         @Nullable Instant since,
+        @Nullable Instant airedAt,
         @Nullable Illness illness,
         RoomPurpose purpose,
         Set<RoomCondition> conditions,
@@ -41,11 +43,6 @@ public record RoomRow(
         conditions = Collections.unmodifiableSet(
                 conditions.isEmpty() ? EnumSet.noneOf(RoomCondition.class) : EnumSet.copyOf(conditions));
         beds = List.copyOf(beds);
-    }
-
-    /** The moment from which it has been aired long enough; null unless it is airing. */
-    public @Nullable Instant airedAt() {
-        return state == RoomState.AIRING && since != null ? since.plus(RoomState.AIRING_TIME) : null;
     }
 
     /** The conditions that it does not meet, those that it must meet among them. */

@@ -1,6 +1,5 @@
 package org.kaixue.isolation;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +12,6 @@ public enum RoomState {
     AIRING,
     /** Back in order it is to be disinfected, whatever it was before. */
     OUT_OF_ORDER;
-
-    /** How long a room is aired after disinfection; est., as school guides say 30 minutes and more. */
-    public static final Duration AIRING_TIME = Duration.ofMinutes(30);
 
     /** A room that is equipped for the first time begins here. */
     static final RoomState FIRST = TO_BE_DISINFECTED;

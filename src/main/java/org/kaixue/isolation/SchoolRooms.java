@@ -11,7 +11,7 @@ import org.kaixue.organisation.UnitId;
  * @param beds in rooms that exist
  * @param freeBeds that could be given this minute
  * @param inBed people who lie in them now
- * @param recentCases people who were brought in within {@link BedForecast#RECENT_DAYS} days
+ * @param recentCases people who were brought in within {@link CaseNorm#FORECAST_DAYS} days
  * @param declaredNone whether the school says that it has none
  */
 public record SchoolRooms(

@@ -174,12 +174,13 @@ class StayWriting {
     private void changed(String action, CaseId of, RoomRow room, Instant at) {
         audit.changed(new AuditLog.Change(
                 action,
-                "illness_case",
+                "case",
                 of.value().toString(),
                 room.school().value(),
                 null,
                 Values.named("room", room.name(), "happened", at),
                 null));
         events.publishEvent(new RoomsChanged(room.school()));
+        events.publishEvent(new CaseChanged(of));
     }
 }

@@ -3,6 +3,8 @@ package org.kaixue.stock;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +107,21 @@ public class LedgerBook {
             UnitId unit, ItemId item, @Nullable LotId lot, DocumentKind kind, LocalDate day) {
         jurisdiction.require(Permission.STOCK_READ, unit);
         return counts.laterThan(places.of(unit), item, lot, kind, day);
+    }
+
+    /** The lines of these documents of a unit's own place; of others there are none. */
+    public List<LedgerRow> lines(UnitId unit, Collection<DocumentId> documents) {
+        jurisdiction.require(Permission.STOCK_READ, unit);
+        List<LedgerRow> lines = new ArrayList<>();
+        for (List<byte[]> some :
+                Ids.parts(documents.stream().map(DocumentId::value).toList())) {
+            lines.addAll(reader.rows(jdbc.sql(LedgerReader.SELECT + "from ledger_line l\n" + LedgerReader.JOINED
+                                    + "where l.document_id in (:documents) and l.unit_id = :unit order by l.id")
+                            .param("documents", some)
+                            .param("unit", Ids.bytes(unit.value())))
+                    .list());
+        }
+        return lines;
     }
 
     /** A document; an unknown id is refused as a forbidden one is. */

@@ -84,7 +84,7 @@ class BedsTest {
     }
 
     private CaseId admitted(int bed, Illness illness) {
-        CaseId id = RoomFixture.aCase();
+        CaseId id = fixture.aCase(school);
         beds.admit(id, fixture.pupil(school), fixture.bed(room, bed), illness, clock.now());
         return id;
     }
@@ -138,7 +138,7 @@ class BedsTest {
         refused(() -> admitted(1, Illness.RASH), "bed", "room.bed.not.TO_BE_DISINFECTED");
         rooms.disinfected(room, clock.now(), null);
         refused(() -> admitted(1, Illness.RASH), "bed", "room.bed.not.AIRING");
-        time.advance(RoomState.AIRING_TIME);
+        time.advance(RoomFixture.AIRING);
         rooms.aired(room, clock.now(), null);
         admitted(1, Illness.INTESTINAL);
     }
@@ -146,11 +146,11 @@ class BedsTest {
     @Test
     void a_person_who_lies_somewhere_is_refused_another_bed_as_often_as_it_is_tried() {
         PersonId person = fixture.pupil(school);
-        beds.admit(RoomFixture.aCase(), person, fixture.bed(room, 1), Illness.RASH, clock.now());
+        beds.admit(fixture.aCase(school), person, fixture.bed(room, 1), Illness.RASH, clock.now());
         BedId other = fixture.bed(room, 2);
         for (int n = 0; n < MORE_THAN_CONNECTIONS; n++) {
             refused(
-                    () -> beds.admit(RoomFixture.aCase(), person, other, Illness.RASH, clock.now()),
+                    () -> beds.admit(fixture.aCase(school), person, other, Illness.RASH, clock.now()),
                     "bed",
                     "room.bed.lies-already");
         }
@@ -162,19 +162,19 @@ class BedsTest {
         FacilityId others = fixture.freeRoom(school, "隔离室三", RoomPurpose.OTHER_ILLNESS, 1);
         PersonId person = fixture.pupil(school);
         refused(
-                () -> beds.admit(RoomFixture.aCase(), person, fixture.bed(suspected, 1), Illness.RASH, clock.now()),
+                () -> beds.admit(fixture.aCase(school), person, fixture.bed(suspected, 1), Illness.RASH, clock.now()),
                 "bed",
                 "room.bed.not.OTHER_PURPOSE");
         refused(
                 () -> beds.admit(
-                        RoomFixture.aCase(), person, fixture.bed(others, 1), Illness.SUSPECTED_EPIDEMIC, clock.now()),
+                        fixture.aCase(school), person, fixture.bed(others, 1), Illness.SUSPECTED_EPIDEMIC, clock.now()),
                 "bed",
                 "room.bed.not.OTHER_PURPOSE");
     }
 
     @Test
     void what_happened_earlier_is_entered_late_but_not_before_it_could_be() {
-        CaseId id = RoomFixture.aCase();
+        CaseId id = fixture.aCase(school);
         PersonId person = fixture.pupil(school);
         BedId bed = fixture.bed(room, 1);
         refused(
@@ -200,11 +200,11 @@ class BedsTest {
         PersonId person = fixture.pupil(school);
         FacilityId there = fixture.freeRoom(other, "隔离室", RoomPurpose.ANY, 1);
         BedId theirs = fixture.bed(there, 1);
-        assertThatThrownBy(() -> beds.admit(RoomFixture.aCase(), person, theirs, Illness.RASH, clock.now()))
+        assertThatThrownBy(() -> beds.admit(fixture.aCase(school), person, theirs, Illness.RASH, clock.now()))
                 .isInstanceOf(AccessRefused.class);
         signedIn.as("both", new Grant(Role.DOCTOR, school), new Grant(Role.DOCTOR, other));
         refused(
-                () -> beds.admit(RoomFixture.aCase(), person, theirs, Illness.RASH, clock.now()),
+                () -> beds.admit(fixture.aCase(school), person, theirs, Illness.RASH, clock.now()),
                 "bed",
                 "room.bed.other-school");
     }
@@ -222,7 +222,7 @@ class BedsTest {
 
     @Test
     void a_person_who_is_forgotten_stands_in_no_stay_and_the_bed_stays_taken_until_the_case_leaves_it() {
-        CaseId id = RoomFixture.aCase();
+        CaseId id = fixture.aCase(school);
         PersonId person = fixture.pupil(school);
         beds.admit(id, person, fixture.bed(room, 1), Illness.RASH, clock.now());
         transaction.executeWithoutResult(status -> events.publishEvent(new PersonsForgotten(List.of(person))));

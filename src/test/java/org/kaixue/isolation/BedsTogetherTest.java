@@ -77,7 +77,7 @@ class BedsTogetherTest {
         }
         List<RuleViolation> refused = together(people.stream()
                 .<Callable<?>>map(person -> () -> {
-                    beds.admit(RoomFixture.aCase(), person, last, Illness.RESPIRATORY, clock.now());
+                    beds.admit(fixture.aCase(school), person, last, Illness.RESPIRATORY, clock.now());
                     return person;
                 })
                 .toList());
@@ -102,7 +102,7 @@ class BedsTogetherTest {
         for (int n = 1; n <= 10; n++) {
             BedId bed = fixture.bed(fixture.freeRoom(school, "隔离室" + n, RoomPurpose.ANY, 1), 1);
             attempts.add(() -> {
-                beds.admit(RoomFixture.aCase(), person, bed, Illness.RASH, clock.now());
+                beds.admit(fixture.aCase(school), person, bed, Illness.RASH, clock.now());
                 return bed;
             });
         }
@@ -124,7 +124,7 @@ class BedsTogetherTest {
             BedId bed = fixture.bed(room, n);
             Illness illness = Illness.values()[n % Illness.values().length];
             attempts.add(() -> {
-                beds.admit(RoomFixture.aCase(), person, bed, illness, clock.now());
+                beds.admit(fixture.aCase(school), person, bed, illness, clock.now());
                 return bed;
             });
         }
@@ -145,7 +145,7 @@ class BedsTogetherTest {
             BedId bed = fixture.bed(room, 1);
             together(List.of(
                     () -> {
-                        beds.admit(RoomFixture.aCase(), person, bed, Illness.RASH, clock.now());
+                        beds.admit(fixture.aCase(school), person, bed, Illness.RASH, clock.now());
                         return room;
                     },
                     () -> {

@@ -69,7 +69,7 @@ class CaseStaysTest {
                     rooms.get(room.id()).version(),
                     new EquipDraft(RoomPurpose.ANY, EnumSet.allOf(RoomCondition.class), "校医", 1));
             rooms.disinfected(room.id(), clock.instant(), null);
-            clock.advance(RoomState.AIRING_TIME);
+            clock.advance(RoomFixture.AIRING);
             rooms.aired(room.id(), clock.instant(), null);
         });
         id = fixture.ill(fixture.aPupil(school));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.kaixue.support.SignedIn;
 import org.kaixue.support.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,6 +49,9 @@ class CasesTest {
 
     @Autowired
     private CaseChecklist checklist;
+
+    @Autowired
+    private CaseWatch watch;
 
     @Autowired
     private SignedIn signedIn;
@@ -136,7 +142,8 @@ class CasesTest {
         CaseId id = cases.start(fever(pupil));
         clock.advance(Duration.ofHours(3));
         LocalDateTime quarterPast = LocalDateTime.of(2026, 11, 23, 10, 15);
-        checklist.enter(id, CaseStep.REMEASURED, new StepDraft(quarterPast, "值班教师", new BigDecimal("38.4"), "腋下"));
+        checklist.enter(
+                id, CaseStep.REMEASURED, null, new StepDraft(quarterPast, "值班教师", new BigDecimal("38.4"), "腋下"));
         StepRow step = step(id, CaseStep.REMEASURED);
         assertThat(step.happenedAt()).isEqualTo(TestClock.START.plus(Duration.ofMinutes(15)));
         assertThat(step.recordedAt()).isEqualTo(TestClock.START.plus(Duration.ofHours(3)));
@@ -147,16 +154,20 @@ class CasesTest {
                 "reading",
                 "cases.case.reading",
                 () -> checklist.enter(
-                        id, CaseStep.REMEASURED, new StepDraft(quarterPast, "x", new BigDecimal("73"), null)));
+                        id,
+                        CaseStep.REMEASURED,
+                        step.recordedAt(),
+                        new StepDraft(quarterPast, "x", new BigDecimal("73"), null)));
         refused(
                 "happenedAt",
                 "cases.case.before-detection",
                 () -> checklist.enter(
-                        id, CaseStep.ISOLATED, new StepDraft(quarterPast.minusHours(1), "x", null, null)));
+                        id, CaseStep.ISOLATED, null, new StepDraft(quarterPast.minusHours(1), "x", null, null)));
         refused(
                 "happenedAt",
                 "cases.case.future",
-                () -> checklist.enter(id, CaseStep.ISOLATED, new StepDraft(quarterPast.plusDays(1), "x", null, null)));
+                () -> checklist.enter(
+                        id, CaseStep.ISOLATED, null, new StepDraft(quarterPast.plusDays(1), "x", null, null)));
         refused(
                 "reading",
                 "cases.case.reading",
@@ -174,7 +185,10 @@ class CasesTest {
         clock.advance(Duration.ofSeconds(100));
         checklist.touch(id, CaseStep.ISOLATED);
         checklist.enter(
-                id, CaseStep.ISOLATED, new StepDraft(LocalDateTime.of(2026, 11, 23, 10, 1), "值班教师", null, null));
+                id,
+                CaseStep.ISOLATED,
+                step(id, CaseStep.ISOLATED).recordedAt(),
+                new StepDraft(LocalDateTime.of(2026, 11, 23, 10, 1), "值班教师", null, null));
         assertThat(step(id, CaseStep.ISOLATED).happenedAt()).isEqualTo(TestClock.START.plusSeconds(100));
     }
 
@@ -308,8 +322,67 @@ class CasesTest {
         assertThatThrownBy(() -> cases.sheet(id)).isInstanceOf(AccessRefused.class);
         signedIn.as(Role.DUTY_LEADER, school);
         assertThat(cases.sheet(id).writable()).isFalse();
-        assertThat(cases.page(school, null, all("学生"))).isEmpty();
+        PersonRow masked = Objects.requireNonNull(row(id).masked());
+        for (String shown : List.of(masked.code(), masked.maskedName().substring(0, 1), "男生楼 203")) {
+            assertThat(cases.page(school, null, all(shown)))
+                    .as("found by %s, as the list shows it", shown)
+                    .extracting(CaseRow::id)
+                    .containsExactly(id);
+            assertThat(cases.count(school, null, all(shown))).isEqualTo(1);
+        }
+        assertThat(cases.page(school, null, all("学生")))
+                .as("more of a name than the list shows tells him nothing")
+                .isEmpty();
+        assertThat(cases.page(school, null, all("nobody like that"))).isEmpty();
         assertThatThrownBy(() -> checklist.touch(id, CaseStep.ISOLATED)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void the_doctor_finds_a_case_by_the_whole_name_and_by_the_class() {
+        CaseId id = cases.start(fever(pupil));
+        cases.start(fever(fixture.aPupil(school, null, null)));
+        assertThat(cases.count(school, null, all("学生"))).isEqualTo(2);
+        CaseRow row = row(id);
+        assertThat(cases.page(school, null, all("小学1年级1班")))
+                .as("%s", row.clazz())
+                .extracting(CaseRow::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void two_who_tell_the_same_step_more_exactly_do_not_overwrite_each_other() {
+        CaseId id = cases.start(fever(pupil));
+        clock.advance(Duration.ofMinutes(20));
+        LocalDateTime early = LocalDateTime.of(2026, 11, 23, 10, 5);
+        checklist.enter(id, CaseStep.ISOLATED, null, new StepDraft(early, "first", null, null));
+        Instant read = step(id, CaseStep.ISOLATED).recordedAt();
+        assertThatThrownBy(() -> checklist.enter(
+                        id, CaseStep.ISOLATED, null, new StepDraft(early.plusMinutes(1), "second", null, null)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        clock.advance(Duration.ofMinutes(1));
+        checklist.enter(id, CaseStep.ISOLATED, read, new StepDraft(early, "third", null, null));
+        assertThatThrownBy(() -> checklist.enter(id, CaseStep.ISOLATED, read, new StepDraft(early, "x", null, null)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(step(id, CaseStep.ISOLATED).who()).isEqualTo("third");
+    }
+
+    @Test
+    void pages_that_show_a_case_are_told_of_each_touch_until_they_leave() {
+        CaseId id = cases.start(fever(pupil));
+        AtomicInteger told = new AtomicInteger();
+        Runnable leave = watch.onChange(id, told::incrementAndGet);
+        checklist.touch(id, CaseStep.REMEASURED);
+        assertThat(told).hasValue(1);
+        checklist.touch(id, CaseStep.REMEASURED);
+        assertThat(told).as("nothing changed").hasValue(1);
+        checklist.measured(id, CaseStep.REMEASURED, new BigDecimal("38.1"));
+        checklist.takeBack(id, CaseStep.REMEASURED, "slip");
+        assertThat(told).hasValue(3);
+        checklist.touch(cases.start(fever(fixture.aPupil(school))), CaseStep.REMEASURED);
+        assertThat(told).as("another case").hasValue(3);
+        leave.run();
+        checklist.touch(id, CaseStep.REMEASURED);
+        assertThat(told).hasValue(3);
     }
 
     @Test

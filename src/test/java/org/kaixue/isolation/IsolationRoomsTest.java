@@ -14,6 +14,7 @@ import org.kaixue.common.AccessRefused;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.FacilityId;
 import org.kaixue.organisation.FacilityState;
 import org.kaixue.organisation.OrganisationFixtures;
@@ -36,6 +37,9 @@ class IsolationRoomsTest {
 
     @Autowired
     private IsolationRooms rooms;
+
+    @Autowired
+    private CaseNorms norms;
 
     @Autowired
     private Beds beds;
@@ -86,9 +90,9 @@ class IsolationRoomsTest {
         FacilityId room = fixture.equippedRoom(school, "隔离室", RoomPurpose.ANY, 1);
         refused(() -> rooms.aired(room, clock.now(), null), "room.not-from.TO_BE_DISINFECTED");
         rooms.disinfected(room, clock.now(), "校医");
-        Instant enough = clock.now().plus(RoomState.AIRING_TIME);
+        Instant enough = clock.now().plus(RoomFixture.AIRING);
         assertThat(rooms.get(room).airedAt()).isEqualTo(enough);
-        time.advance(RoomState.AIRING_TIME.minusSeconds(1));
+        time.advance(RoomFixture.AIRING.minusSeconds(1));
         refused(() -> rooms.aired(room, clock.now(), " "), "room.not-aired");
         rooms.aired(room, clock.now(), "三面开窗");
         assertThat(rooms.get(room).state()).isEqualTo(RoomState.FREE);
@@ -110,7 +114,7 @@ class IsolationRoomsTest {
         refused(() -> rooms.disinfected(room, equipped.minusSeconds(1), null), "room.before");
         refused(() -> rooms.disinfected(room, clock.now().plusSeconds(1), null), "room.future");
         rooms.disinfected(room, equipped.plusSeconds(60), null);
-        rooms.aired(room, equipped.plusSeconds(60).plus(RoomState.AIRING_TIME), null);
+        rooms.aired(room, equipped.plusSeconds(60).plus(RoomFixture.AIRING), null);
         assertThat(rooms.get(room).state()).isEqualTo(RoomState.FREE);
     }
 
@@ -139,9 +143,29 @@ class IsolationRoomsTest {
     }
 
     @Test
+    void a_room_is_aired_as_long_as_the_norm_of_that_day_asks_and_never_not_at_all() {
+        FacilityId room = fixture.equippedRoom(school, "隔离室", RoomPurpose.ANY, 1);
+        rooms.disinfected(room, clock.now(), null);
+        SystemWork.run("test", () -> {
+            norms.set(new CaseNormDraft(CaseNorm.AIRING_MINUTES, 45, clock.today(), "县文件"));
+            assertThatThrownBy(() -> norms.set(new CaseNormDraft(CaseNorm.AIRING_MINUTES, 0, clock.today(), "县文件")))
+                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                        assertThat(refusal.field()).isEqualTo("value");
+                        assertThat(refusal.values()).containsExactly(10, 1_440);
+                    });
+        });
+        assertThat(rooms.get(room).airedAt()).isEqualTo(clock.now().plus(Duration.ofMinutes(45)));
+        time.advance(Duration.ofMinutes(44));
+        refused(() -> rooms.aired(room, clock.now(), null), "room.not-aired");
+        time.advance(Duration.ofMinutes(1));
+        rooms.aired(room, clock.now(), null);
+        assertThat(rooms.get(room).state()).isEqualTo(RoomState.FREE);
+    }
+
+    @Test
     void nobody_is_put_out_by_a_closing_or_by_fewer_beds() {
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 2);
-        CaseId id = RoomFixture.aCase();
+        CaseId id = fixture.aCase(school);
         beds.admit(id, fixture.pupil(school), fixture.bed(room, 2), Illness.RASH, clock.now());
         refused(() -> rooms.outOfOrder(room, clock.now(), "水管"), "room.not-from.IN_USE");
         int version = rooms.get(room).version();
@@ -163,9 +187,9 @@ class IsolationRoomsTest {
     @Test
     void a_bed_that_comes_back_is_as_it_was_left() {
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 3);
-        CaseId one = RoomFixture.aCase();
+        CaseId one = fixture.aCase(school);
         beds.admit(one, fixture.pupil(school), fixture.bed(room, 1), Illness.RASH, clock.now());
-        CaseId three = RoomFixture.aCase();
+        CaseId three = fixture.aCase(school);
         beds.admit(three, fixture.pupil(school), fixture.bed(room, 3), Illness.RASH, clock.now());
         beds.leave(three, clock.now());
         fixture.equip(room, RoomFixture.outfit(EnumSet.allOf(RoomCondition.class), 1));
@@ -195,7 +219,7 @@ class IsolationRoomsTest {
     void two_who_change_what_a_room_has_do_not_overwrite_each_other_and_a_use_meanwhile_does_not_disturb() {
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 2);
         int read = rooms.get(room).version();
-        beds.admit(RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, 1), Illness.RASH, clock.now());
+        beds.admit(fixture.aCase(school), fixture.pupil(school), fixture.bed(room, 1), Illness.RASH, clock.now());
         rooms.equip(room, read, RoomFixture.outfit(EnumSet.of(RoomCondition.APART), 2));
         assertThatThrownBy(() -> rooms.equip(room, read, RoomFixture.outfit(EnumSet.noneOf(RoomCondition.class), 2)))
                 .isInstanceOf(OptimisticLockingFailureException.class);

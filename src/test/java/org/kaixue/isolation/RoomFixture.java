@@ -1,10 +1,13 @@
 package org.kaixue.isolation;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
+import org.kaixue.common.Moments;
 import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.Classes;
 import org.kaixue.organisation.Facilities;
@@ -19,11 +22,15 @@ import org.kaixue.organisation.UnitId;
 import org.kaixue.people.PersonId;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.Persons;
+import org.kaixue.support.Rows;
 import org.springframework.stereotype.Component;
 
 /** Schools with isolation rooms, and people to lie in them. */
 @Component
 public class RoomFixture {
+
+    /** How long a room is aired where nothing was set. */
+    public static final Duration AIRING = Duration.ofMinutes(CaseNorm.AIRING_MINUTES.usual());
 
     private final OrganisationFixtures organisation;
     private final Classes classes;
@@ -31,6 +38,7 @@ public class RoomFixture {
     private final IsolationRooms rooms;
     private final Persons persons;
     private final BusinessClock clock;
+    private final Rows rows;
     private final AtomicInteger people = new AtomicInteger();
 
     RoomFixture(
@@ -39,13 +47,15 @@ public class RoomFixture {
             Facilities facilities,
             IsolationRooms rooms,
             Persons persons,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Rows rows) {
         this.organisation = organisation;
         this.classes = classes;
         this.facilities = facilities;
         this.rooms = rooms;
         this.persons = persons;
         this.clock = clock;
+        this.rows = rows;
     }
 
     /** A school without a room. */
@@ -117,8 +127,14 @@ public class RoomFixture {
                         null));
     }
 
-    public static CaseId aCase() {
-        return new CaseId(Ids.next());
+    /** A case of nobody in particular. */
+    public CaseId aCase(UnitId school) {
+        CaseId id = new CaseId(Ids.next());
+        LocalDateTime now = Moments.column(clock.now());
+        rows.write("""
+                insert into illness_case (id, school_id, kind, illness, state, detected_at, begun_at, begun_by, version)
+                values (?, ?, 'PUPIL', 'RASH', 'OPEN', ?, ?, 'fixtures', 0)""", Ids.bytes(id.value()), Ids.bytes(school.value()), now, now);
+        return id;
     }
 
     public void set(UnitId school, FacilityId room, FacilityState state) {

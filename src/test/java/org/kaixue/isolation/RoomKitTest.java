@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.catalogue.Catalogue;
@@ -23,6 +30,7 @@ import org.kaixue.figures.FigureScope;
 import org.kaixue.figures.Figures;
 import org.kaixue.need.NormDefaults;
 import org.kaixue.organisation.FacilityId;
+import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.stock.DocumentId;
@@ -47,6 +55,12 @@ class RoomKitTest {
 
     @Autowired
     private RoomKit kit;
+
+    @Autowired
+    private KitUses uses;
+
+    @Autowired
+    private CaseWatch watch;
 
     @Autowired
     private CatalogueDefaults items;
@@ -132,38 +146,106 @@ class RoomKitTest {
                 .count());
     }
 
-    @Test
-    void what_is_used_leaves_the_store_once_however_often_it_is_sent() {
-        DocumentId document = DocumentId.next();
-        CaseId of = RoomFixture.aCase();
-        Posted first = kit.use(room, of, document, n95.id(), pieces(n95, 5));
-        Posted again = kit.use(room, of, document, n95.id(), pieces(n95, 5));
-        assertThat(first.alreadyPosted()).isFalse();
-        assertThat(again.alreadyPosted()).isTrue();
-        assertThat(line(n95).held()).isEqualTo(6);
-        assertThat(line(n95).complete()).isFalse();
-        assertThat(kit.uses(school)).singleElement().satisfies(use -> {
-            assertThat(use.document()).isEqualTo(document);
-            assertThat(use.room()).isEqualTo(room);
-        });
+    private KitTaking of(Item item, long quantity) {
+        return new KitTaking(DocumentId.next(), item.id(), pieces(item, quantity));
     }
 
     @Test
-    void nothing_is_kept_of_a_use_that_the_store_cannot_give() {
-        assertThatThrownBy(() -> kit.use(room, null, DocumentId.next(), n95.id(), pieces(n95, 12)))
-                .isInstanceOf(RuleViolation.class);
-        assertThat(kit.uses(school)).isEmpty();
-        assertThat(line(n95).held()).isEqualTo(11);
+    void what_is_used_leaves_the_store_once_however_often_it_is_sent() {
+        List<KitTaking> five = List.of(of(n95, 5));
+        CaseId of = fixture.aCase(school);
+        assertThat(uses.use(room, of, five)).noneMatch(Posted::alreadyPosted);
+        assertThat(uses.use(room, of, five)).allMatch(Posted::alreadyPosted);
+        assertThat(line(n95).held()).isEqualTo(6);
+        assertThat(line(n95).complete()).isFalse();
+        assertThat(uses.uses(school)).singleElement().satisfies(use -> {
+            assertThat(use.document()).isEqualTo(five.getFirst().document());
+            assertThat(use.room()).isEqualTo(room);
+            assertThat(use.of()).isEqualTo(of);
+            assertThat(use.item()).isEqualTo(n95);
+            assertThat(use.quantity()).isEqualTo(5);
+            assertThat(use.reversed()).isFalse();
+        });
+        assertThatThrownBy(() -> uses.use(room, fixture.aCase(school), five)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void a_case_has_what_was_used_for_it_and_its_open_pages_are_told() {
+        CaseId one = fixture.aCase(school);
+        CaseId other = fixture.aCase(school);
+        AtomicInteger told = new AtomicInteger();
+        watch.onChange(one, told::incrementAndGet);
+        uses.use(room, one, List.of(of(n95, 2)));
+        uses.use(room, other, List.of(of(n95, 3)));
+        assertThat(told).hasValue(1);
+        assertThat(uses.usesFor(one)).singleElement().satisfies(use -> assertThat(use.quantity())
+                .isEqualTo(2));
+        assertThat(uses.uses(school)).hasSize(2);
+        SystemWork.run(
+                "test",
+                () -> ledger.reverse(
+                        DocumentId.next(), uses.usesFor(one).getFirst().document(), "拿错了"));
+        assertThat(uses.usesFor(one)).singleElement().matches(KitUse::reversed);
+    }
+
+    @Test
+    void where_one_item_does_not_suffice_nothing_leaves_and_it_is_said_at_that_item() {
+        Item gloves = catalogue.byCode(DefaultItem.GLOVES.code()).orElseThrow();
+        receive(gloves, 1);
+        CaseId of = fixture.aCase(school);
+        assertThatThrownBy(() -> uses.use(room, of, List.of(of(n95, 2), of(gloves, 4))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("stock.insufficient");
+                    assertThat(refusal.field()).isEqualTo(gloves.code());
+                });
+        assertThat(uses.usesFor(of)).isEmpty();
+        assertThat(line(n95).held()).as("all or nothing").isEqualTo(11);
+        assertThatThrownBy(() -> uses.use(room, of, List.of())).hasMessageContaining("room.kit.nothing");
+    }
+
+    @Test
+    void many_who_send_the_same_at_once_take_it_once() throws Exception {
+        List<KitTaking> two = List.of(of(n95, 2));
+        CaseId of = fixture.aCase(school);
+        try (ExecutorService phones = Executors.newFixedThreadPool(8)) {
+            Callable<List<Posted>> send = () -> uses.use(room, of, two);
+            for (Future<List<Posted>> sent : phones.invokeAll(Collections.nCopies(8, send))) {
+                assertThat(sent.get()).hasSize(1);
+            }
+        }
+        assertThat(line(n95).held()).isEqualTo(9);
+        assertThat(uses.usesFor(of)).hasSize(1);
     }
 
     @Test
     void only_kit_is_taken_here_and_only_by_who_may_issue_it() {
         Item masks = catalogue.byCode(DefaultItem.MASK.code()).orElseThrow();
-        assertThatThrownBy(() -> kit.use(room, null, DocumentId.next(), masks.id(), pieces(masks, 1)))
-                .hasMessageContaining("room.kit.only");
+        assertThatThrownBy(() -> uses.use(room, null, List.of(of(masks, 1)))).hasMessageContaining("room.kit.only");
         signedIn.as(Role.SUPERVISOR, school);
-        assertThatThrownBy(() -> kit.use(room, null, DocumentId.next(), n95.id(), pieces(n95, 1)))
-                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> uses.use(room, null, List.of(of(n95, 1)))).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void for_a_case_only_whoever_leads_it_takes_kit() {
+        CaseId of = fixture.aCase(school);
+        for (Role reader : List.of(Role.PRINCIPAL, Role.DUTY_LEADER, Role.LOGISTICS)) {
+            signedIn.as(reader, school);
+            assertThatThrownBy(() -> uses.use(room, of, List.of(of(n95, 1))))
+                    .as("%s", reader)
+                    .isInstanceOf(AccessRefused.class);
+        }
+        signedIn.as(Role.PRINCIPAL, school);
+        assertThat(uses.use(room, null, List.of(of(n95, 1)))).hasSize(1);
+        assertThat(uses.usesFor(of)).isEmpty();
+        signedIn.as(Role.DUTY_LEADER, school);
+        assertThatThrownBy(() -> uses.uses(school)).as("sees no store").isInstanceOf(AccessRefused.class);
+        UnitId other = fixture.aSchool().entered();
+        signedIn.as("both", new Grant(Role.DOCTOR, school), new Grant(Role.DOCTOR, other));
+        CaseId theirs = fixture.aCase(other);
+        assertThatThrownBy(() -> uses.use(room, theirs, List.of(of(n95, 1)))).isInstanceOf(AccessRefused.class);
+        signedIn.as(Role.DOCTOR, school);
+        assertThat(uses.use(room, of, List.of(of(n95, 1)))).hasSize(1);
+        assertThat(line(n95).held()).isEqualTo(9);
     }
 
     @Test

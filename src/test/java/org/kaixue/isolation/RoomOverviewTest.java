@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Role;
+import org.kaixue.common.SystemWork;
 import org.kaixue.figures.Figure;
 import org.kaixue.figures.FigureScope;
 import org.kaixue.figures.Figures;
@@ -39,6 +40,9 @@ class RoomOverviewTest {
 
     @Autowired
     private RoomOverview overview;
+
+    @Autowired
+    private CaseNorms norms;
 
     @Autowired
     private Beds beds;
@@ -95,7 +99,8 @@ class RoomOverviewTest {
         assertThat(of(usual).required()).isEqualTo(new RoomsRequired(2, RoomsRequired.Basis.USUAL, 0, true));
         assertThat(of(small).required()).isEqualTo(new RoomsRequired(1, RoomsRequired.Basis.SMALL, 0, true));
         assertThat(of(point).required()).isEqualTo(new RoomsRequired(1, RoomsRequired.Basis.TEACHING_POINT, 0, true));
-        assertThat(of(boarding).required()).isEqualTo(new RoomsRequired(4, RoomsRequired.Basis.USUAL, 2, true));
+        assertThat(of(boarding).required()).isEqualTo(new RoomsRequired(2, RoomsRequired.Basis.USUAL, 2, true));
+        assertThat(of(boarding).required().rooms()).isEqualTo(4);
         assertThat(of(almost).required().rooms()).isEqualTo(2);
     }
 
@@ -147,24 +152,53 @@ class RoomOverviewTest {
 
     @Test
     void the_forecast_follows_pupils_and_boarders_or_what_the_last_seven_days_had() {
-        assertThat(BedForecast.of(0, 0, 0).beds()).isZero();
-        assertThat(BedForecast.of(120, 0, 0).beds()).isEqualTo(1);
-        assertThat(BedForecast.of(1_000, 333, 0).byPeople()).isEqualTo(3);
-        assertThat(BedForecast.of(1_001, 0, 0).byPeople()).isEqualTo(3);
-        assertThat(BedForecast.of(120, 0, 15)).isEqualTo(new BedForecast(1, 3));
+        CaseValues usual = new CaseValues(Map.of());
+        assertThat(BedForecast.of(0, 0, 0, usual).beds()).isZero();
+        assertThat(BedForecast.of(120, 0, 0, usual).beds()).isEqualTo(1);
+        assertThat(BedForecast.of(1_000, 333, 0, usual).byPeople()).isEqualTo(3);
+        assertThat(BedForecast.of(1_001, 0, 0, usual).byPeople()).isEqualTo(3);
+        assertThat(BedForecast.of(120, 0, 15, usual)).isEqualTo(new BedForecast(1, 3));
         UnitId school = fixture.aSchool().inCounty(county).entered();
         FacilityId room = fixture.freeRoom(school, "隔离室", RoomPurpose.ANY, 8);
         signedIn.as(Role.DOCTOR, school);
         for (int n = 1; n <= 8; n++) {
-            beds.admit(RoomFixture.aCase(), fixture.pupil(school), fixture.bed(room, n), Illness.RASH, clock.now());
+            beds.admit(fixture.aCase(school), fixture.pupil(school), fixture.bed(room, n), Illness.RASH, clock.now());
         }
         assertThat(of(school)).satisfies(rooms -> {
             assertThat(rooms.recentCases()).isEqualTo(8);
             assertThat(rooms.forecast().beds()).isEqualTo(2);
             assertThat(rooms.inBed()).isEqualTo(8);
         });
-        time.advance(Duration.ofDays(BedForecast.RECENT_DAYS));
+        time.advance(Duration.ofDays(CaseNorm.FORECAST_DAYS.usual()));
         assertThat(of(school).recentCases()).isZero();
+    }
+
+    @Test
+    void what_is_required_and_foreseen_follows_the_norms_that_an_administrator_sets() {
+        UnitId small = fixture.aSchool().inCounty(county).with(60).pupils().entered();
+        UnitId boarding = fixture.aSchool()
+                .inCounty(county)
+                .with(1_200)
+                .pupils()
+                .with(1_000)
+                .boarders()
+                .entered();
+        assertThat(of(boarding).forecast().beds()).isEqualTo(6);
+        SystemWork.run("test", () -> {
+            set(CaseNorm.ROOMS_PER_SCHOOL, 3);
+            set(CaseNorm.ROOMS_SMALL_SCHOOL, 2);
+            set(CaseNorm.SMALL_SCHOOL_PUPILS, 61);
+            set(CaseNorm.BOARDERS_PER_ROOM, 250);
+            set(CaseNorm.PUPILS_PER_BED, 100);
+            set(CaseNorm.BOARDERS_PER_BED, 100);
+        });
+        assertThat(of(small).required()).isEqualTo(new RoomsRequired(2, RoomsRequired.Basis.SMALL, 0, true));
+        assertThat(of(boarding).required()).isEqualTo(new RoomsRequired(3, RoomsRequired.Basis.USUAL, 4, true));
+        assertThat(of(boarding).forecast().beds()).isEqualTo(22);
+    }
+
+    private void set(CaseNorm norm, int value) {
+        norms.set(new CaseNormDraft(norm, value, clock.today(), "县文件"));
     }
 
     @Test

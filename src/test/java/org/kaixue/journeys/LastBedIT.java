@@ -35,11 +35,11 @@ class LastBedIT {
         second.photographs("bed-taken");
     }
 
-    private static Locator beds(Person doctor) {
+    static Locator beds(Person doctor) {
         return doctor.page().locator(".kx-beds .kx-offer");
     }
 
-    private static void beginsCase(Person doctor, int pupil) {
+    static void beginsCase(Person doctor, int pupil) {
         doctor.opens("/isolation/new");
         doctor.page().locator(".kx-person-choice input").fill("S0");
         Locator found = doctor.page().locator(".kx-found .kx-offer");

@@ -10,10 +10,15 @@ import org.kaixue.isolation.CaseChecklist;
 import org.kaixue.isolation.CaseCounts;
 import org.kaixue.isolation.CaseNorms;
 import org.kaixue.isolation.CaseStays;
+import org.kaixue.isolation.CaseWatch;
 import org.kaixue.isolation.Cases;
 import org.kaixue.isolation.Clusters;
 import org.kaixue.isolation.Contacts;
+import org.kaixue.isolation.IsolationRooms;
+import org.kaixue.isolation.KitUses;
 import org.kaixue.isolation.Observations;
+import org.kaixue.isolation.RoomKit;
+import org.kaixue.isolation.RoomWatch;
 import org.kaixue.organisation.Classes;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.Terms;
@@ -32,8 +37,13 @@ record CaseDesk(
         Observations observations,
         Contacts contacts,
         Clusters clusters,
+        CaseWatch watch,
+        RoomWatch roomWatch,
         CaseCounts counts,
         CaseNorms norms,
+        IsolationRooms rooms,
+        RoomKit kit,
+        KitUses kitUses,
         Persons persons,
         Classes classes,
         Units units,

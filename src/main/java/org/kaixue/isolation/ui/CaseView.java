@@ -1,20 +1,25 @@
 package org.kaixue.isolation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.isolation.CaseId;
 import org.kaixue.isolation.CaseSheet;
 
-/** A case, led with one thumb: who it is, the steps with their clocks, the bed, the observation, the contacts. */
+/**
+ * A case, led with one thumb: who it is, the steps with their clocks, the bed, the observation, the contacts. What is
+ * touched on another phone is seen here at once, and disturbs nothing that is being typed.
+ */
 @Route(CaseLinks.CASE)
 @RolesAllowed("CASES_READ")
 class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -22,18 +27,28 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseDesk desk;
+    private final transient Follower follower = new Follower(this::lookAgain);
+    private final Div head = new Div();
+    private final Div more = new Div();
     private transient @Nullable CaseId shown;
+    private transient @Nullable CaseSheet sheet;
+    private @Nullable StepsCard steps;
     private String title = "";
 
     CaseView(CaseDesk desk) {
         this.desk = desk;
         addClassNames("kx-page", "kx-case");
+        more.addClassName("kx-stack");
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         shown = id(parameter);
+        steps = null;
         show();
+        if (isAttached()) {
+            follow(event.getUI());
+        }
     }
 
     @Override
@@ -52,43 +67,70 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                             "return window.kaixueCase.waiting($0)", id.value().toString())
                     .then(String.class, waiting -> new LateTouches(desk, this).takeOver(id, waiting, this::show));
         }
+        follow(event.getUI());
         told();
     }
 
-    /** Reads the case and shows it. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        follower.leave();
+        super.onDetach(event);
+    }
+
+    /** Whoever touches something of the case, or of the rooms in which it may have a bed, is seen here at once. */
+    private void follow(UI ui) {
+        CaseSheet now = sheet;
+        if (now != null) {
+            follower.follow(ui, List.of(told -> desk.watch().onChange(now.row().id(), told), told -> desk.roomWatch()
+                    .onChange(now.row().school(), told)));
+        }
+    }
+
+    private void lookAgain() {
+        if (isAttached()) {
+            show();
+        }
+    }
+
+    /** Reads the case and shows it; steps that are as they were stay untouched. */
     final void show() {
         CaseId id = shown;
         if (id == null) {
             return;
         }
-        CaseSheet sheet = desk.cases().sheet(id);
-        CaseVisit visit = new CaseVisit(desk, sheet, CaseWords.of(desk, getLocale()), this::show);
-        title = getTranslation("cases.case.title", visit.words().who(sheet.row()));
-        removeAll();
-        Div more = new Div();
-        more.addClassName("kx-stack");
+        follower.looks();
+        CaseSheet now = desk.cases().sheet(id);
+        CaseVisit visit = new CaseVisit(desk, now, CaseWords.of(desk, getLocale()), this::show);
+        sheet = now;
+        title = getTranslation("cases.case.title", visit.words().who(now.row()));
+        head.removeAll();
+        head.add(new CaseHeadline(visit).create());
+        more.removeAll();
         new BedCard(visit).into(more);
+        new CaseKitCard(visit).into(more);
         new ObservationCard(visit).into(more);
         new ContactsCard(visit).into(more);
-        Div columns = new Div(new StepsCard(visit).create(), more);
-        columns.addClassNames("kx-columns", "kx-case-columns");
-        add(gone(), new CaseHeadline(visit).create(), columns);
+        StepsCard card = steps;
+        if (card == null) {
+            removeAll();
+            card = new StepsCard(visit);
+            steps = card;
+            Div columns = new Div(card, more);
+            columns.addClassNames("kx-columns", "kx-case-columns");
+            add(new GoneBanner(), head, columns);
+        } else {
+            card.tell(visit);
+        }
         told();
     }
 
     /** The clocks in the browser begin to count from here. */
     private void told() {
-        getElement().executeJs("window.kaixueCase && window.kaixueCase.shown()");
-    }
-
-    private Div gone() {
-        Span sign = new Span("●");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        Div gone = new Div(sign, new Span(getTranslation("cases.case.gone")));
-        gone.addClassName("kx-gone");
-        gone.getElement().setAttribute("role", "alert");
-        gone.getElement().setAttribute("hidden", true);
-        return gone;
+        CaseSheet now = sheet;
+        if (now != null) {
+            getElement().executeJs("window.kaixueCase && window.kaixueCase.shown($0)", (double)
+                    now.now().toEpochMilli());
+        }
     }
 
     private static CaseId id(String parameter) {

@@ -38,11 +38,16 @@ record CaseVisit(CaseDesk desk, CaseSheet sheet, CaseWords words, Runnable refre
 
     /** A step has been touched: it is offered to be taken back at once. */
     void touched(CaseStep step) {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs("window.kaixueCase.kept($0, $1)", id().value().toString(), step.name());
+        kept(step);
         Messages.undo(
                 words.text("cases.case.touched", words.step(step)),
                 () -> change(now -> now.checklist().takeBack(id(), step, words.text("cases.case.slip"))));
+    }
+
+    /** The phone need not keep the touch any longer. */
+    void kept(CaseStep step) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("window.kaixueCase.kept($0, $1)", id().value().toString(), step.name());
     }
 }

@@ -3,18 +3,14 @@ package org.kaixue.isolation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.kaixue.catalogue.Quantities;
 import org.kaixue.common.Band;
-import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Card;
@@ -25,7 +21,6 @@ import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.isolation.KitLine;
 import org.kaixue.isolation.KitUse;
 import org.kaixue.isolation.RoomRow;
-import org.kaixue.stock.ui.StockLinks;
 
 /** The isolation kit in the school's store against what its rooms must have, and what was taken of it for a room. */
 final class KitCard extends Composite<Card> {
@@ -42,10 +37,10 @@ final class KitCard extends Composite<Card> {
         this.rooms = rooms;
         List<KitLine> kit = desk.kit().of(page.unit().id(), page.term());
         if (mayUse() && rooms.stream().anyMatch(RoomRow::equipped)) {
-            getContent().actions(new Button(page.text("room.kit.use"), click -> UseForm.open(desk, page, rooms, kit)));
+            getContent().actions(new Button(page.text("room.kit.use"), click -> use(kit)));
         }
         getContent().add(answer(kit), list(kit));
-        List<KitUse> uses = desk.kit().uses(page.unit().id());
+        List<KitUse> uses = desk.kitUses().uses(page.unit().id());
         if (!uses.isEmpty()) {
             getContent().add(used(uses));
         }
@@ -117,24 +112,34 @@ final class KitCard extends Composite<Card> {
         return line.complete() ? Band.GREEN : Band.RED;
     }
 
+    private void use(List<KitLine> kit) {
+        UseForm.open(new UseForm.Offer(
+                desk.kitUses(),
+                kit,
+                rooms,
+                null,
+                null,
+                page.address().keeping(RoomPage.UNIT).at("supply/ledger"),
+                desk.texts(),
+                page.locale(),
+                page.refresh()));
+    }
+
     private Div used(List<KitUse> uses) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("kx-room-uses");
-        for (KitUse use : uses) {
-            String room = rooms.stream()
-                    .filter(one -> one.id().equals(use.room()))
-                    .map(RoomRow::name)
-                    .findFirst()
-                    .orElse("");
-            String number =
-                    use.document().number(use.at().atZone(BusinessClock.ZONE).toLocalDate());
-            list.add(new ListItem(
-                    new Span(page.text("room.kit.used", page.moment(use.at()), room, use.by()) + " "),
-                    new Anchor(StockLinks.document(use.document()).href(), number)));
-        }
         Span title = new Span(page.text("room.kit.uses"));
         title.addClassName("kx-muted");
-        return new Div(title, list);
+        return new Div(
+                title,
+                new KitUseList(desk.texts(), page.locale())
+                        .of(uses, use -> page.text("room.kit.used", page.moment(use.at()), room(use), use.by())));
+    }
+
+    private String room(KitUse use) {
+        return rooms.stream()
+                .filter(one -> one.id().equals(use.room()))
+                .map(RoomRow::name)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

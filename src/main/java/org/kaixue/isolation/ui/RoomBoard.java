@@ -2,15 +2,12 @@ package org.kaixue.isolation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Card;
@@ -32,8 +29,7 @@ final class RoomBoard extends Div {
     private final transient RoomPage page;
     private final transient List<RoomRow> rooms;
     private final transient SchoolRooms school;
-    private final AtomicBoolean pending = new AtomicBoolean();
-    private transient @Nullable Runnable unsubscribe;
+    private final transient Follower follower = new Follower(this::lookAgain);
 
     RoomBoard(RoomDesk desk, RoomPage page) {
         this.desk = desk;
@@ -68,25 +64,20 @@ final class RoomBoard extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        UI ui = event.getUI();
-        unsubscribe = desk.watch().onChange(page.unit().id(), () -> {
-            if (pending.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    if (isAttached()) {
-                        page.refresh().run();
-                    }
-                });
-            }
-        });
+        follower.follow(
+                event.getUI(), List.of(told -> desk.watch().onChange(page.unit().id(), told)));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (unsubscribe != null) {
-            unsubscribe.run();
-            unsubscribe = null;
-        }
+        follower.leave();
         super.onDetach(event);
+    }
+
+    private void lookAgain() {
+        if (isAttached()) {
+            page.refresh().run();
+        }
     }
 
     private PageHeader header() {
@@ -108,7 +99,7 @@ final class RoomBoard extends Div {
                     Band.AMBER,
                     page.text("room.board.bed-gap", school.forecast().beds(), school.beds()));
         }
-        header.answer(why());
+        header.answer(desk.why(page, school));
         if (desk.may(Permission.CASES_WRITE, page.unit().id())) {
             header.actions(link("isolation/new", "room.board.new-case"));
         }
@@ -123,20 +114,6 @@ final class RoomBoard extends Div {
         Anchor link = new Anchor(page.address().at(path).keeping(RoomPage.UNIT).href(), page.text(key));
         link.addClassName("kx-button");
         return link;
-    }
-
-    /** Why so many rooms are required. */
-    private String why() {
-        String basis = page.text(
-                "room.required." + school.required().basis().name(),
-                school.required().basis().rooms());
-        return school.required().forBoarders() == 0
-                ? basis
-                : basis
-                        + page.text(
-                                "room.required.boarders",
-                                page.number(school.boarders()),
-                                school.required().forBoarders());
     }
 
     private Card nothingYet() {

@@ -15,6 +15,7 @@ import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
+import org.kaixue.isolation.CaseNorm;
 import org.kaixue.isolation.Illness;
 import org.kaixue.isolation.RoomBed;
 import org.kaixue.isolation.RoomCondition;
@@ -92,7 +93,7 @@ final class RoomCard extends Composite<Card> {
         }
         Instant aired = room.airedAt();
         return aired == null
-                ? page.text("room.next." + room.state().name())
+                ? page.text("room.next." + room.state().name(), desk.norm(CaseNorm.AIRING_MINUTES))
                 : page.text("room.next.AIRING", page.moment(aired));
     }
 

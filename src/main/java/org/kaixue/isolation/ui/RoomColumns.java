@@ -6,10 +6,9 @@ import org.kaixue.common.Band;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.isolation.SchoolRooms;
-import org.kaixue.organisation.UnitTree;
 
 /** The columns of the tables by county and by school. */
-record RoomColumns(RoomPage page, UnitTree tree) {
+record RoomColumns(RoomDesk desk, RoomPage page) {
 
     ColumnList<CountyRooms> counties() {
         return ColumnList.of(
@@ -31,8 +30,10 @@ record RoomColumns(RoomPage page, UnitTree tree) {
 
     ColumnList<SchoolRooms> schools() {
         return ColumnList.of(
-                Column.<SchoolRooms>name("school", "room.column.school", row -> tree.get(row.school())
-                                .name())
+                Column.<SchoolRooms>name(
+                                "school",
+                                "room.column.school",
+                                row -> desk.units().tree().get(row.school()).name())
                         .frozen()
                         .wide(),
                 Column.<SchoolRooms>text("standing", "room.column.standing", row -> page.standing(row.standing()))
@@ -43,7 +44,8 @@ record RoomColumns(RoomPage page, UnitTree tree) {
                 number("existing", "room.column.existing", SchoolRooms::existing),
                 number("compliant", "room.column.compliant", SchoolRooms::compliant),
                 number("usable", "room.column.usable", SchoolRooms::usable),
-                Column.<SchoolRooms>text("why", "room.column.why", this::why).hidden(),
+                Column.<SchoolRooms>text("why", "room.column.why", row -> desk.why(page, row))
+                        .hidden(),
                 number("beds", "room.column.beds", SchoolRooms::beds),
                 number("forecast", "room.column.forecast", row -> row.forecast().beds()),
                 number("cases", "room.column.recent", SchoolRooms::recentCases),
@@ -51,19 +53,6 @@ record RoomColumns(RoomPage page, UnitTree tree) {
                         .hidden(),
                 RoomColumns.<SchoolRooms>number("boarders", "room.column.boarders", SchoolRooms::boarders)
                         .hidden());
-    }
-
-    private String why(SchoolRooms row) {
-        String basis = page.text(
-                "room.required." + row.required().basis().name(),
-                row.required().basis().rooms());
-        return row.required().forBoarders() == 0
-                ? basis
-                : basis
-                        + page.text(
-                                "room.required.boarders",
-                                page.number(row.boarders()),
-                                row.required().forBoarders());
     }
 
     private static <T> Column<T> gap(ToIntFunction<T> gap) {

@@ -13,11 +13,15 @@ import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.isolation.CaseNorm;
+import org.kaixue.isolation.CaseNorms;
 import org.kaixue.isolation.IsolationRooms;
+import org.kaixue.isolation.KitUses;
 import org.kaixue.isolation.RoomKit;
 import org.kaixue.isolation.RoomOverview;
 import org.kaixue.isolation.RoomPhotos;
 import org.kaixue.isolation.RoomWatch;
+import org.kaixue.isolation.SchoolRooms;
 import org.kaixue.need.NeedService;
 import org.kaixue.organisation.Facilities;
 import org.kaixue.organisation.Jurisdiction;
@@ -35,6 +39,8 @@ record RoomDesk(
         IsolationRooms rooms,
         RoomOverview overview,
         RoomKit kit,
+        KitUses kitUses,
+        CaseNorms norms,
         RoomPhotos photos,
         RoomWatch watch,
         NeedService needs,
@@ -60,6 +66,26 @@ record RoomDesk(
 
     boolean may(Permission permission, UnitId unit) {
         return jurisdiction.may(permission, unit);
+    }
+
+    /** What an administrator has set, or the usual. */
+    int norm(CaseNorm norm) {
+        return norms.on(clock.today()).of(norm);
+    }
+
+    /** Why so many rooms are required. */
+    String why(RoomPage page, SchoolRooms school) {
+        String basis = page.text(
+                "room.required." + school.required().basis().name(),
+                school.required().first(),
+                norm(CaseNorm.SMALL_SCHOOL_PUPILS));
+        return school.required().forBoarders() == 0
+                ? basis
+                : basis
+                        + page.text(
+                                "room.required.boarders",
+                                page.number(school.boarders()),
+                                school.required().forBoarders());
     }
 
     /** A card for a chart whose bars lead to their addresses. */

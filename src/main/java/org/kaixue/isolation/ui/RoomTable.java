@@ -1,5 +1,6 @@
 package org.kaixue.isolation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,6 +72,12 @@ final class RoomTable extends Div {
             header.answer(Band.UNKNOWN, page.text("room.table.incomplete", sums.incomplete()));
         }
         header.answer(page.text("room.table.usable", sums.usable(), sums.inBed()));
+        if (desk.jurisdiction().maySomewhere(Permission.NORMS_READ)) {
+            Anchor norms = new Anchor(
+                    page.address().at(CaseLinks.LIMITS).keeping(RoomPage.UNIT).href(), page.text("cases.limits.title"));
+            norms.addClassName("kx-button");
+            header.actions(norms);
+        }
         header.actions(PrintButton.create());
         return header;
     }
@@ -112,7 +119,7 @@ final class RoomTable extends Div {
 
     private DataList<CountyRooms> countyList() {
         return desk.lists()
-                .of(new RoomColumns(page, desk.units().tree()).counties(), counties())
+                .of(new RoomColumns(desk, page).counties(), counties())
                 .titled(page.text("room.table.by-county"))
                 .scoped(page.unitName())
                 .opens(county ->
@@ -132,7 +139,7 @@ final class RoomTable extends Div {
                 .sorted(Comparator.comparing(SchoolRooms::standing).thenComparing(school -> -school.gap()))
                 .toList();
         return desk.lists()
-                .of(new RoomColumns(page, desk.units().tree()).schools(), rows)
+                .of(new RoomColumns(desk, page).schools(), rows)
                 .titled(page.text("room.table.by-school"))
                 .scoped(page.unitName())
                 .opens(school -> page.address()

@@ -17,7 +17,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.BusinessClock;
@@ -48,9 +50,18 @@ record StepForm(CaseVisit visit, CaseStep step) {
 
     void open() {
         Optional<StepRow> row = visit.sheet().row().steps().of(step);
+        AtomicReference<Optional<StepRow>> read = new AtomicReference<>(row);
+        Entered first = entered(row);
         FormDialog<Entered> form = new FormDialog<>(Entered.class, visit.words().step(step), entered -> {
-            visit.save(desk -> desk.checklist().enter(visit.id(), step, entered.draft()));
+            visit.save(desk -> desk.checklist().enter(visit.id(), step, recorded(read), entered.draft()));
             KeptText.forget(draftName());
+        });
+        form.conflict(() -> {
+            Optional<StepRow> now =
+                    visit.desk().cases().sheet(visit.id()).row().steps().of(step);
+            boolean same = recorded(read) == null && now.isEmpty();
+            read.set(now);
+            return same ? first : entered(now);
         });
         TimePicker time = new TimePicker();
         time.setStep(Duration.ofMinutes(1));
@@ -66,8 +77,12 @@ record StepForm(CaseVisit visit, CaseStep step) {
                 .wide()
                 .also(others(form, row))
                 .wide();
-        form.open(entered(row));
+        form.open(first);
         KeptText.of(note, draftName());
+    }
+
+    private static @Nullable Instant recorded(AtomicReference<Optional<StepRow>> read) {
+        return Objects.requireNonNull(read.get()).map(StepRow::recordedAt).orElse(null);
     }
 
     private Div others(FormDialog<?> form, Optional<StepRow> row) {

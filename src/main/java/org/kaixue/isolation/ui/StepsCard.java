@@ -1,6 +1,7 @@
 package org.kaixue.isolation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.ui.Card;
@@ -19,59 +24,94 @@ import org.kaixue.isolation.CaseStep;
 import org.kaixue.isolation.StepClock;
 import org.kaixue.isolation.StepRow;
 
-/** The steps of a case: what is to be done is one touch, what was done says when, by whom and how fast. */
-record StepsCard(CaseVisit visit) {
+/**
+ * The steps of a case: what is to be done is one touch, what was done says when, by whom and how fast. A step is drawn
+ * anew only when it changes, so that a touch on another phone disturbs nobody who is typing or has touched meanwhile.
+ */
+final class StepsCard extends Composite<Card> {
 
-    Card create() {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<CaseStep, ListItem> items = new EnumMap<>(CaseStep.class);
+    private final transient Map<CaseStep, Drawn> drawn = new EnumMap<>(CaseStep.class);
+    private transient CaseVisit visit;
+
+    StepsCard(CaseVisit visit) {
+        this.visit = visit;
         OrderedList list = new OrderedList();
         list.addClassName("kx-steps");
         for (CaseStep step : CaseStep.values()) {
-            list.add(item(step));
+            ListItem item = new ListItem();
+            items.put(step, item);
+            list.add(item);
         }
-        return new Card(text("cases.case.steps"), list);
+        getContent().add(list);
+        tell(visit);
     }
 
-    private ListItem item(CaseStep step) {
-        Optional<StepRow> row = visit.sheet().row().steps().of(step);
-        ListItem item = new ListItem();
-        item.addClassName("kx-step");
-        row.ifPresentOrElse(known -> said(item, known), () -> open(item, step));
-        return item;
+    /** What a step looks like depends on this; a running clock runs in the browser. */
+    private record Drawn(
+            @Nullable StepRow row,
+            boolean leading,
+            boolean writable,
+            @Nullable Duration limit,
+            @Nullable StepClock stopped) {
+
+        static Drawn of(CaseVisit visit, CaseStep step) {
+            Optional<StepClock> clock = visit.sheet().clock(step);
+            return new Drawn(
+                    visit.sheet().row().steps().of(step).orElse(null),
+                    visit.leading(),
+                    visit.sheet().writable(),
+                    clock.map(StepClock::limit).orElse(null),
+                    clock.filter(one -> !one.running()).orElse(null));
+        }
+    }
+
+    /** Shows what has become of the case. */
+    void tell(CaseVisit now) {
+        visit = now;
+        items.forEach((step, item) -> {
+            Drawn wanted = Drawn.of(now, step);
+            if (!wanted.equals(drawn.put(step, wanted))) {
+                item.removeAll();
+                item.setClassName("kx-step");
+                Optional.ofNullable(wanted.row()).ifPresentOrElse(row -> said(item, row), () -> open(item, step));
+            }
+            boolean open = wanted.row() == null;
+            boolean over = now.sheet().clock(step).filter(StepClock::over).isPresent();
+            item.setClassName("kx-late", open && over);
+            item.setClassName(
+                    "kx-next",
+                    open && now.leading() && now.sheet().row().steps().next() == step);
+        });
     }
 
     private void open(ListItem item, CaseStep step) {
         Optional<StepClock> clock = visit.sheet().clock(step);
-        if (clock.filter(StepClock::over).isPresent()) {
-            item.addClassName("kx-late");
-        }
         if (!visit.leading()) {
             item.addClassName("kx-undone");
             item.add(line(
                     "○",
                     visit.words().step(step),
-                    clock.map(this::overdue).orElseGet(() -> new Span(text("cases.case.not-recorded")))));
+                    clock.map(this::waited).orElseGet(() -> new Span(text("cases.case.not-recorded")))));
             return;
         }
-        boolean next = visit.sheet().row().steps().next() == step;
-        if (next) {
-            item.addClassName("kx-next");
-        }
         StepButton touch = new StepButton(
-                visit.id().value() + " " + step.name(), text("cases.case.waiting"), since -> touch(step, since));
+                visit.id().value() + " " + step.name(), text("cases.case.waiting"), at -> touch(step, at));
         touch.add(line("○", visit.words().step(step), clock.map(this::running).orElseGet(Span::new)));
         item.add(touch);
-        Button more = small("cases.case.more", step, () -> new StepForm(visit, step).open());
-        item.add(more);
+        item.add(small("cases.case.more", step, () -> new StepForm(visit, step).open()));
     }
 
-    private void touch(CaseStep step, Duration since) {
-        Duration shown =
-                Duration.between(visit.sheet().now(), visit.desk().clock().now());
-        Duration ago = shown.minus(since);
+    /** A moment that the browser cannot know is now. */
+    private void touch(CaseStep step, Instant at) {
+        Duration ago = Duration.between(at, visit.desk().clock().now());
         try {
-            visit.desk().checklist().touch(visit.id(), step, ago.isNegative() ? Duration.ZERO : ago);
+            visit.desk().checklist().touch(visit.id(), step, ago);
             visit.touched(step);
         } catch (RuleViolation refusal) {
+            visit.kept(step);
             Messages.refused(refusal);
         }
         visit.refresh().run();
@@ -160,8 +200,11 @@ record StepsCard(CaseVisit visit) {
         return line;
     }
 
-    private Component overdue(StepClock clock) {
-        return new Span(text(clock.over() ? "cases.case.not-recorded.over" : "cases.case.not-recorded"));
+    /** Whoever only reads the case sees the clock as well, until it is stopped. */
+    private Component waited(StepClock clock) {
+        return clock.running()
+                ? running(clock)
+                : new Span(text(clock.over() ? "cases.case.not-recorded.over" : "cases.case.not-recorded"));
     }
 
     private Component line(String sign, String label, Component detail) {
@@ -187,5 +230,10 @@ record StepsCard(CaseVisit visit) {
 
     private String text(String key, Object... values) {
         return visit.words().text(key, values);
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(text("cases.case.steps"));
     }
 }

@@ -104,7 +104,7 @@ class IsolationViewTest extends PageTest {
         press("消毒完成");
         assertThat(state(room)).isEqualTo(RoomState.AIRING);
         press("通风完成，恢复空闲");
-        assertThat(find(TextField.class).withCaption("不足 30 分钟的原因").exists())
+        assertThat(find(TextField.class).withCaption("未满时间就结束的原因").exists())
                 .as("asked why it is enough before the time is over")
                 .isTrue();
         press("保存");
@@ -121,7 +121,7 @@ class IsolationViewTest extends PageTest {
     void who_lies_there_is_named_masked_to_the_doctor_and_not_at_all_to_who_only_counts() {
         FacilityId room = fixture.freeRoom(school, "隔离室一", RoomPurpose.ANY, 2);
         PersonId person = fixture.pupil(school);
-        beds.admit(RoomFixture.aCase(), person, fixture.bed(room, 1), Illness.RASH, clock.now());
+        beds.admit(fixture.aCase(school), person, fixture.bed(room, 1), Illness.RASH, clock.now());
         open("isolation?unit=S1");
         assertThat(all(Anchor.class))
                 .anySatisfy(link -> assertThat(link.getText()).contains("*", "T-1"));
