@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.kaixue.support.Browser;
 import org.kaixue.support.BrowserTest;
 
-/** Two doctors want the same bed: one gets it, the other reads who has it and what else is free. */
+/**
+ * Two doctors want the same bed: one gets it, the other reads who has it and what else is free, and the board of rooms
+ * follows in a third browser.
+ */
 @BrowserTest
 class LastBedIT {
 
@@ -17,8 +20,12 @@ class LastBedIT {
     void the_second_to_touch_a_bed_sees_who_has_it_and_what_else_is_free(Browser browser) {
         Person first = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
         Person second = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
-        beginsCase(first, 4);
-        beginsCase(second, 5);
+        Person principal = Person.demo(browser, "principal", Screen.DESK_ZH_LIGHT);
+        principal.opens("/isolation");
+        Locator taken = principal.page().locator(".kx-room-bed-taken");
+        int lying = taken.count();
+        beginsCase(first, "S0", 4);
+        beginsCase(second, "S0", 5);
         String room = beds(first).first().locator(".kx-offer-name").innerText();
         assertThat(beds(second).first()).containsText(room);
         second.photographs("bed-to-choose");
@@ -26,6 +33,10 @@ class LastBedIT {
         beds(first).first().click();
         first.settles();
         assertThat(first.message()).containsText("已安排");
+        assertThat(taken).hasCount(lying + 1);
+        principal.photographs("board-follows");
+        assertThat(beds(second).first()).hasClass(Pattern.compile(".*kx-offer-gone.*"));
+        assertThat(beds(second).first()).containsText("*");
         beds(second).first().click();
         second.settles();
 
@@ -39,9 +50,9 @@ class LastBedIT {
         return doctor.page().locator(".kx-beds .kx-offer");
     }
 
-    static void beginsCase(Person doctor, int pupil) {
+    static void beginsCase(Person doctor, String code, int pupil) {
         doctor.opens("/isolation/new");
-        doctor.page().locator(".kx-person-choice input").fill("S0");
+        doctor.page().locator(".kx-person-choice input").fill(code);
         Locator found = doctor.page().locator(".kx-found .kx-offer");
         assertThat(found.nth(pupil)).isVisible();
         found.nth(pupil).click();

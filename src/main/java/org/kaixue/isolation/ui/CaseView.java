@@ -29,16 +29,15 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient CaseDesk desk;
     private final transient Follower follower = new Follower(this::lookAgain);
     private final Div head = new Div();
-    private final Div more = new Div();
     private transient @Nullable CaseId shown;
     private transient @Nullable CaseSheet sheet;
     private @Nullable StepsCard steps;
+    private @Nullable CaseCards more;
     private String title = "";
 
     CaseView(CaseDesk desk) {
         this.desk = desk;
         addClassNames("kx-page", "kx-case");
-        more.addClassName("kx-stack");
     }
 
     @Override
@@ -105,22 +104,21 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         title = getTranslation("cases.case.title", visit.words().who(now.row()));
         head.removeAll();
         head.add(new CaseHeadline(visit).create());
-        more.removeAll();
-        new BedCard(visit).into(more);
-        new CaseKitCard(visit).into(more);
-        new ObservationCard(visit).into(more);
-        new ContactsCard(visit).into(more);
         StepsCard card = steps;
-        if (card == null) {
+        CaseCards others = more;
+        if (card == null || others == null) {
             removeAll();
             card = new StepsCard(visit);
             steps = card;
-            Div columns = new Div(card, more);
+            others = new CaseCards();
+            more = others;
+            Div columns = new Div(card, others);
             columns.addClassNames("kx-columns", "kx-case-columns");
             add(new GoneBanner(), head, columns);
         } else {
             card.tell(visit);
         }
+        others.tell(visit);
         told();
     }
 
