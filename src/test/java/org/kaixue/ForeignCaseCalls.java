@@ -61,7 +61,6 @@ record ForeignCaseCalls(ApplicationContext context, Planted planted, LocalDate t
         counted(calls, school);
         BedId bed = bed();
         CaseStays stays = context.getBean(CaseStays.class);
-        calls.refused("CaseStays.beds(CaseId)", own -> stays.beds(id));
         calls.refused("CaseStays.admit(CaseId,BedId)", own -> stays.admit(id, bed));
         calls.refused("CaseStays.leave(CaseId)", own -> stays.leave(id));
         calls.refused("Sittings.beside(UnitId,ClassId)", own -> context.getBean(Sittings.class)

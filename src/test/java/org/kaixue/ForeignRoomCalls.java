@@ -54,7 +54,7 @@ record ForeignRoomCalls(ApplicationContext context, Planted planted) {
         CaseId ill = fixture.aCase(school);
         List<KitTaking> one = List.of(new KitTaking(DocumentId.next(), n95(), Typed.of(1, "只")));
         calls.refused("KitUses.uses(UnitId)", own -> uses.uses(school));
-        calls.refused("KitUses.usesFor(CaseId)", own -> uses.usesFor(ill));
+        calls.refused("KitUses.usesFor(UnitId,CaseId)", own -> uses.usesFor(school, ill));
         calls.refused("KitUses.use(FacilityId,CaseId,List)", own -> uses.use(room, null, one));
         FacilityId ofNeighbour = fixture.freeRoom(planted.neighbour().school(), "室", RoomPurpose.ANY, 1);
         calls.mixed("KitUses.use in an own room for another school's case", own -> uses.use(ofNeighbour, ill, one));

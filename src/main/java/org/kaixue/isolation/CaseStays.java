@@ -1,13 +1,11 @@
 package org.kaixue.isolation;
 
 import java.time.Instant;
-import java.util.List;
 import org.kaixue.audit.Values;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.Transactions;
 import org.kaixue.people.PersonId;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the person of a case to bed, and lets the person leave it. */
 @Service
@@ -23,13 +21,6 @@ public class CaseStays {
         this.steps = steps;
         this.beds = beds;
         this.transactions = transactions;
-    }
-
-    /** The beds of the school as they are for the illness of this case. */
-    @Transactional(readOnly = true)
-    public List<BedRow> beds(CaseId id) {
-        CaseBook.Found found = book.found(id);
-        return beds.free(found.school(), found.illness());
     }
 
     /** Puts the person into a bed; isolated now, unless that was recorded before. */

@@ -32,6 +32,7 @@ import org.kaixue.stock.Posted;
 import org.kaixue.stock.Purpose;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -186,19 +187,27 @@ public class KitUses {
     @Transactional(readOnly = true)
     public List<KitUse> uses(UnitId school) {
         jurisdiction.require(Permission.ISOLATION_COUNT, school);
-        return uses(school, "school_id", school.value());
+        return uses(school, null);
     }
 
-    /** What was last taken for a case, the latest first. Needs {@link Permission#STOCK_READ} as well. */
+    /** What was last taken for a case of a school, the latest first. Needs {@link Permission#STOCK_READ} as well. */
     @Transactional(readOnly = true)
-    public List<KitUse> usesFor(CaseId of) {
-        return uses(cases.found(of).school(), "case_id", of.value());
+    public List<KitUse> usesFor(UnitId school, CaseId of) {
+        jurisdiction.require(Permission.CASES_READ, school);
+        return uses(school, of);
     }
 
-    private List<KitUse> uses(UnitId school, String column, UUID id) {
-        List<Use> uses = jdbc.sql("select document_id, room_id, case_id, used_at, used_by from isolation_kit_use where "
-                        + column + " = ? order by used_at desc, document_id desc limit ?")
-                .params(Ids.bytes(id), MOST_USES)
+    private List<KitUse> uses(UnitId school, @Nullable CaseId wanted) {
+        String ofCase = wanted == null ? "" : " and case_id = :case";
+        StatementSpec statement = jdbc.sql("""
+                        select document_id, room_id, case_id, used_at, used_by from isolation_kit_use
+                        where school_id = :school%s order by used_at desc, document_id desc limit :most""".formatted(ofCase))
+                .param("school", Ids.bytes(school.value()))
+                .param("most", MOST_USES);
+        if (wanted != null) {
+            statement = statement.param("case", Ids.bytes(wanted.value()));
+        }
+        List<Use> uses = statement
                 .query((row, n) -> {
                     UUID of = Ids.readNullable(row.getBytes(3));
                     return new Use(

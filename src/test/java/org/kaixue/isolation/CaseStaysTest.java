@@ -45,6 +45,9 @@ class CaseStaysTest {
     private CaseStays stays;
 
     @Autowired
+    private Beds beds;
+
+    @Autowired
     private CaseCounts counts;
 
     @Autowired
@@ -77,7 +80,7 @@ class CaseStaysTest {
     }
 
     private BedRow bed(CaseId of) {
-        return stays.beds(of).getFirst();
+        return beds.free(school, cases.sheet(of).row().illness()).getFirst();
     }
 
     private StayRow stay(CaseId of) {
@@ -134,7 +137,7 @@ class CaseStaysTest {
         signedIn.as(Role.DOCTOR, other);
         assertThatThrownBy(() -> stays.admit(theirs, here)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> stays.admit(id, here)).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> stays.beds(id)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> beds.free(school, Illness.RESPIRATORY)).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> stays.leave(id)).isInstanceOf(AccessRefused.class);
         assertThat(cases.sheet(theirs).stay()).isNull();
     }

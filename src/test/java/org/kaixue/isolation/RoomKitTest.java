@@ -178,14 +178,14 @@ class RoomKitTest {
         uses.use(room, one, List.of(of(n95, 2)));
         uses.use(room, other, List.of(of(n95, 3)));
         assertThat(told).hasValue(1);
-        assertThat(uses.usesFor(one)).singleElement().satisfies(use -> assertThat(use.quantity())
+        assertThat(uses.usesFor(school, one)).singleElement().satisfies(use -> assertThat(use.quantity())
                 .isEqualTo(2));
         assertThat(uses.uses(school)).hasSize(2);
         SystemWork.run(
                 "test",
                 () -> ledger.reverse(
-                        DocumentId.next(), uses.usesFor(one).getFirst().document(), "拿错了"));
-        assertThat(uses.usesFor(one)).singleElement().matches(KitUse::reversed);
+                        DocumentId.next(), uses.usesFor(school, one).getFirst().document(), "拿错了"));
+        assertThat(uses.usesFor(school, one)).singleElement().matches(KitUse::reversed);
     }
 
     @Test
@@ -198,7 +198,7 @@ class RoomKitTest {
                     assertThat(refusal.key()).isEqualTo("stock.insufficient");
                     assertThat(refusal.field()).isEqualTo(gloves.code());
                 });
-        assertThat(uses.usesFor(of)).isEmpty();
+        assertThat(uses.usesFor(school, of)).isEmpty();
         assertThat(line(n95).held()).as("all or nothing").isEqualTo(11);
         assertThatThrownBy(() -> uses.use(room, of, List.of())).hasMessageContaining("room.kit.nothing");
     }
@@ -214,7 +214,7 @@ class RoomKitTest {
             }
         }
         assertThat(line(n95).held()).isEqualTo(9);
-        assertThat(uses.usesFor(of)).hasSize(1);
+        assertThat(uses.usesFor(school, of)).hasSize(1);
     }
 
     @Test
@@ -236,7 +236,7 @@ class RoomKitTest {
         }
         signedIn.as(Role.PRINCIPAL, school);
         assertThat(uses.use(room, null, List.of(of(n95, 1)))).hasSize(1);
-        assertThat(uses.usesFor(of)).isEmpty();
+        assertThat(uses.usesFor(school, of)).isEmpty();
         signedIn.as(Role.DUTY_LEADER, school);
         assertThatThrownBy(() -> uses.uses(school)).as("sees no store").isInstanceOf(AccessRefused.class);
         UnitId other = fixture.aSchool().entered();

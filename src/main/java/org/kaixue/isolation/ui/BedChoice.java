@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.isolation.BedId;
 import org.kaixue.isolation.BedRow;
+import org.kaixue.isolation.CaseRow;
 import org.kaixue.people.PersonRow;
 
 /**
@@ -42,7 +44,7 @@ final class BedChoice extends Composite<Card> {
     void tell(CaseVisit now) {
         visit = now;
         Set<BedId> gone = new HashSet<>(offers.keySet());
-        for (BedRow bed : visit.desk().stays().beds(visit.id())) {
+        for (BedRow bed : beds(visit.sheet().row())) {
             if (bed.free()) {
                 gone.remove(bed.id());
                 Offer offer = offers.computeIfAbsent(bed.id(), none -> offer(bed));
@@ -57,6 +59,10 @@ final class BedChoice extends Composite<Card> {
                 offers.values().stream().anyMatch(offer -> !offer.button().hasClassName("kx-offer-gone"));
         explained.setText(text(free ? "explain" : "none"));
         beds.setVisible(!offers.isEmpty());
+    }
+
+    private List<BedRow> beds(CaseRow row) {
+        return visit.desk().beds().free(row.school(), row.illness());
     }
 
     private void gone(@Nullable Offer offer, @Nullable PersonRow taken) {

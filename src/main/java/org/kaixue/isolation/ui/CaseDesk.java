@@ -6,6 +6,7 @@ import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
 import org.kaixue.common.ui.Lists;
+import org.kaixue.isolation.Beds;
 import org.kaixue.isolation.CaseChecklist;
 import org.kaixue.isolation.CaseCounts;
 import org.kaixue.isolation.CaseNorms;
@@ -34,6 +35,7 @@ record CaseDesk(
         Cases cases,
         CaseChecklist checklist,
         CaseStays stays,
+        Beds beds,
         Observations observations,
         Contacts contacts,
         Clusters clusters,

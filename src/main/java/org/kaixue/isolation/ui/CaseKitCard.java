@@ -20,7 +20,7 @@ record CaseKitCard(CaseVisit visit) {
         if (!may(Permission.STOCK_READ, school)) {
             return;
         }
-        List<KitUse> uses = visit.desk().kitUses().usesFor(visit.id());
+        List<KitUse> uses = visit.desk().kitUses().usesFor(school, visit.id());
         boolean issuing = visit.sheet().writable()
                 && visit.sheet().row().state() != CaseState.WITHDRAWN
                 && (may(Permission.KIT_ISSUE, school) || may(Permission.STOCK_ISSUE, school));

@@ -139,10 +139,10 @@ class CaseViewTest extends PageTest {
         press("领用");
         assertThat(respirators().isInvalid()).isTrue();
         assertThat(respirators().getErrorMessage()).contains("不够：现有 5只，要出 6只");
-        assertThat(SystemWork.as("test", () -> uses.usesFor(id))).isEmpty();
+        assertThat(SystemWork.as("test", () -> uses.usesFor(school, id))).isEmpty();
         respirators().setValue(2);
         press("领用");
-        assertThat(SystemWork.as("test", () -> uses.usesFor(id)))
+        assertThat(SystemWork.as("test", () -> uses.usesFor(school, id)))
                 .singleElement()
                 .satisfies(use -> assertThat(use.quantity()).isEqualTo(2));
         assertThat(all(ListItem.class))
