@@ -8,6 +8,7 @@ import org.kaixue.TwoCounties.Planted;
 import org.kaixue.attachment.AttachmentId;
 import org.kaixue.attachment.Attachments;
 import org.kaixue.attachment.Photo;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.Ids;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.SystemWork;
@@ -106,7 +107,7 @@ record ForeignRectificationCalls(ApplicationContext context, Planted planted, Lo
                 FindingSource.DRILL,
                 Ids.next(),
                 "drill.gate.detection " + Ids.next(),
-                TwoCounties.SECRET,
+                new Bilingual(TwoCounties.SECRET, TwoCounties.SECRET),
                 null,
                 FindingSeverity.HOURS_24,
                 null);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
-    private static final Locale OFFICIAL = Locale.SIMPLIFIED_CHINESE;
     private static final int LONGEST = 120;
     private static final int LONGEST_OWNER = 80;
 
@@ -96,13 +96,18 @@ class Findings {
                 + criterion.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String title(DrillSheet sheet, Criterion criterion) {
+    private Bilingual title(DrillSheet sheet, Criterion criterion) {
+        return new Bilingual(
+                title(sheet, criterion, Locale.SIMPLIFIED_CHINESE), title(sheet, criterion, Locale.ENGLISH));
+    }
+
+    private String title(DrillSheet sheet, Criterion criterion, Locale locale) {
         return cut(
                 texts.getTranslation(
                         "drill.finding.title",
-                        OFFICIAL,
+                        locale,
                         sheet.edition().name(),
-                        texts.getTranslation("drill.criterion." + criterion, OFFICIAL)),
+                        texts.getTranslation("drill.criterion." + criterion, locale)),
                 LONGEST);
     }
 

@@ -3,6 +3,7 @@ package org.kaixue.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.Permission;
 import org.kaixue.organisation.UnitId;
 
@@ -26,7 +27,15 @@ public record NoticeDraft(
         String subject,
         @Nullable LocalDate until) {
 
+    /** Between the Chinese and the English of a value. */
+    static final char LANGUAGES = '\u001e';
+
     public NoticeDraft {
         args = List.copyOf(args);
+    }
+
+    /** A value that reads differently in each language. */
+    public static String both(Bilingual name) {
+        return name.zh() + LANGUAGES + name.en();
     }
 }

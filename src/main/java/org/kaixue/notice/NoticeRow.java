@@ -23,4 +23,15 @@ public record NoticeRow(
         String link,
         @Nullable LocalDate until,
         Instant raisedAt,
-        boolean read) {}
+        boolean read) {
+
+    /** The values of the sentence, each to be said in the reader's language. */
+    public Object[] values() {
+        return args.stream()
+                .map(arg -> {
+                    int between = arg.indexOf(NoticeDraft.LANGUAGES);
+                    return between < 0 ? arg : new Bilingual(arg.substring(0, between), arg.substring(between + 1));
+                })
+                .toArray();
+    }
+}

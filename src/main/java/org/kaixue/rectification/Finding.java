@@ -33,6 +33,7 @@ class Finding {
     private String topic;
     private @Nullable String openTopic;
     private String title;
+    private String titleEn;
     private @Nullable String detail;
     private @Nullable String place;
 
@@ -66,7 +67,8 @@ class Finding {
     private void say(FindingDraft draft, Actor finder, Instant at, Instant due) {
         source = draft.source();
         sourceId = draft.sourceId();
-        title = draft.title();
+        title = draft.title().zh();
+        titleEn = draft.title().en();
         detail = draft.detail();
         severity = draft.severity();
         owner = draft.owner() == null ? owner : draft.owner();

@@ -28,7 +28,7 @@ class FindingBook {
 
     private static final String COLUMNS = """
             select f.id, f.school_id, u.name_zh, u.name_en, f.source, f.title, f.place, f.severity, f.owner, f.state,
-              f.found_at, f.due_at, f.closed_at, f.reopened
+              f.found_at, f.due_at, f.closed_at, f.reopened, f.title_en
             """;
 
     private static final String BELOW = """
@@ -45,7 +45,7 @@ class FindingBook {
             FindingFilter.ALL, "1 = 1");
 
     private static final String TYPED = """
-             and (lower(f.title) like :typed escape '!' or lower(f.place) like :typed escape '!'
+             and (lower(f.title) like :typed escape '!' or lower(f.title_en) like :typed escape '!' or lower(f.place) like :typed escape '!'
               or lower(f.owner) like :typed escape '!' or lower(u.name_zh) like :typed escape '!'
               or lower(u.name_en) like :typed escape '!')
             """;
@@ -196,7 +196,7 @@ class FindingBook {
                 new UnitId(Ids.read(row.getBytes(2))),
                 new Bilingual(row.getString(3), row.getString(4)),
                 FindingSource.valueOf(row.getString(5)),
-                row.getString(6),
+                new Bilingual(row.getString(6), row.getString(15)),
                 row.getString(7),
                 FindingSeverity.valueOf(row.getString(8)),
                 row.getString(9),

@@ -73,7 +73,7 @@ class FindingNotices implements OverdueWatch.Judge {
                 Permission.RECTIFICATION_ANSWER,
                 finding.overdue() ? Severity.WARNING : Severity.INFO,
                 finding.overdue() ? "rectification.notice.overdue" : "rectification.notice.open",
-                List.of(finding.title()),
+                List.of(NoticeDraft.both(finding.title())),
                 finding.id().address().href(),
                 SUBJECT + finding.id().value(),
                 LocalDate.ofInstant(finding.dueAt(), BusinessClock.ZONE));

@@ -19,7 +19,7 @@ public record FindingRow(
         UnitId school,
         Bilingual schoolName,
         FindingSource source,
-        String title,
+        Bilingual title,
         @Nullable String place,
         FindingSeverity severity,
         @Nullable String owner,

@@ -13,6 +13,7 @@ import org.kaixue.audit.AuditLog;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Drafts;
 import org.kaixue.common.Ids;
@@ -155,7 +156,7 @@ public class Rectifications {
                         FindingSource.HAZARD,
                         null,
                         topic,
-                        draft.title(),
+                        new Bilingual(draft.title(), ""),
                         draft.detail(),
                         draft.severity(),
                         draft.owner()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -133,7 +134,8 @@ class EvaluationsTest {
         assertThat(finding.owner()).isEqualTo("后勤-0001");
         assertThat(finding.severity()).isEqualTo(FindingSeverity.DAYS_3);
         assertThat(finding.dueAt()).isEqualTo(clock.now().plus(3, ChronoUnit.DAYS));
-        assertThat(finding.title()).contains("校门口发现发热").contains("消毒");
+        assertThat(finding.title().zh()).contains("校门口发现发热").contains("消毒");
+        assertThat(finding.title().in(Locale.ENGLISH)).isEqualTo("Drill “Fever at the gate”: Disinfection got 0");
         assertThatThrownBy(() -> drills.close(drill))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                         .isEqualTo("drill.close.findings"));

@@ -14,6 +14,7 @@ import org.kaixue.attachment.AttachmentId;
 import org.kaixue.attachment.Photo;
 import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Actor;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.PageQuery;
@@ -195,7 +196,7 @@ class RectificationsTest {
                 FindingSource.DRILL,
                 drill,
                 "drill.gate.detection",
-                "测温环节缺岗",
+                new Bilingual("测温环节缺岗", "Nobody at the thermometer"),
                 null,
                 FindingSeverity.HOURS_24,
                 null);

@@ -172,7 +172,7 @@ record DrillPaper(DrillWords words, DrillSheet sheet, UnitNode school, List<Find
         }
         String rows = findings.stream()
                 .map(row -> cells(
-                        row.title(),
+                        words.in(row.title()),
                         words.text("rectification.state." + row.state()),
                         row.owner() == null ? "" : row.owner(),
                         Formats.in(words.locale()).moment(row.dueAt())))

@@ -75,7 +75,7 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
                 .texts(words.text("drill.column.owner"))
                 .texts(words.text("drill.column.until"));
         findings.forEach(row -> table.row(
-                new Anchor(row.id().address().href(), row.title()),
+                new Anchor(row.id().address().href(), words.in(row.title())),
                 StatusBadge.worded(row.band(), words.text("rectification.state." + row.state())),
                 DrillTable.text(row.owner() == null ? words.text("drill.owner.none") : row.owner()),
                 DrillTable.text(Formats.in(words.locale()).moment(row.dueAt()))));

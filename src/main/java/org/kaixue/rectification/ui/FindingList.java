@@ -43,7 +43,7 @@ class FindingList {
     private static ColumnList<FindingRow> columns(UI ui, boolean schools) {
         Column<FindingRow> school = Column.name("school", "rectification.school", FindingRow::schoolName);
         return ColumnList.of(
-                Column.<FindingRow>text("title", "rectification.finding", FindingRow::title)
+                Column.<FindingRow>name("title", "rectification.finding", FindingRow::title)
                         .sortable()
                         .wide(),
                 Column.<FindingRow>text("state", "rectification.state", row -> state(ui, row))

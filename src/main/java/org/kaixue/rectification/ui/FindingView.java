@@ -65,7 +65,7 @@ class FindingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         FindingRecord finding = rectifications.record(id);
         FindingRow row = finding.row();
         UnitNode school = units.tree().get(row.school());
-        title = row.title();
+        title = row.title().in(getLocale());
         FindingParts parts = new FindingParts(finding, school, getLocale());
         removeAll();
         PageHeader header = new PageHeader(title)

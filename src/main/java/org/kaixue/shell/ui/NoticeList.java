@@ -61,8 +61,7 @@ class NoticeList extends Div {
                 .setAttribute(
                         "aria-label",
                         getTranslation("notice.severity." + notice.severity().name()));
-        var sentence = new Anchor(
-                notice.link(), getTranslation(notice.messageKey(), notice.args().toArray()));
+        var sentence = new Anchor(notice.link(), getTranslation(notice.messageKey(), notice.values()));
         sentence.setRouterIgnore(false);
         sentence.getElement().addEventListener("click", click -> {
             markRead.accept(List.of(notice.id()));
