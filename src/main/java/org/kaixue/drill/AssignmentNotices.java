@@ -46,7 +46,7 @@ class AssignmentNotices {
         board.openSubjects(SUBJECT + assignment.value() + " ").forEach(board::resolve);
     }
 
-    /** A drill was judged: the school has done what was asked when none is left to be held. */
+    /** A drill was judged or called off: the school has done what was asked when none is left to be held. */
     void held(DrillEntry drill) {
         AssignmentId assignment = drill.row().assignment();
         if (assignment == null) {

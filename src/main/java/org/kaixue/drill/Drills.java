@@ -38,6 +38,7 @@ public class Drills {
     private final ScenarioShelf shelf;
     private final Traits traits;
     private final Findings findings;
+    private final AssignmentNotices notices;
     private final Jurisdiction jurisdiction;
     private final Terms terms;
     private final Drafts drafts;
@@ -53,6 +54,7 @@ public class Drills {
             ScenarioShelf shelf,
             Traits traits,
             Findings findings,
+            AssignmentNotices notices,
             Jurisdiction jurisdiction,
             Terms terms,
             Drafts drafts,
@@ -66,6 +68,7 @@ public class Drills {
         this.shelf = shelf;
         this.traits = traits;
         this.findings = findings;
+        this.notices = notices;
         this.jurisdiction = jurisdiction;
         this.terms = terms;
         this.drafts = drafts;
@@ -192,6 +195,8 @@ public class Drills {
         }
         String before = entry.inWords();
         entry.cancel(why);
+        entries.flush();
+        notices.held(entry);
         changed("drill.cancel", entry, before, why);
     }
 
