@@ -54,7 +54,6 @@ record ForeignPeopleCalls(ApplicationContext context, Planted planted) {
         TermId term = planted.term();
         PageQuery all = new PageQuery("", List.of(), 0, 10);
         calls.refused("Roster.of(UnitId,TermId)", own -> roster.of(school, term));
-        calls.refused("Roster.counts(UnitId,TermId)", own -> roster.counts(school, term));
         calls.refused("Roster.page(UnitId,RosterFilter,PageQuery)", own -> roster.page(school, RosterFilter.ALL, all));
         calls.refused(
                 "Roster.count(UnitId,RosterFilter,PageQuery)", own -> roster.count(school, RosterFilter.ALL, all));

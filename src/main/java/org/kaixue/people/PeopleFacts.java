@@ -20,14 +20,15 @@ class PeopleFacts implements FactSource {
     private static final String PLEDGES = "people.fact.pledges";
     private static final String NOT_RETURNED = "people.fact.not-returned";
     private static final String NO_ROSTER = "people.fact.no-roster";
+    private static final String UNDECLARED = "people.fact.undeclared";
 
-    private final Roster roster;
+    private final RosterTotals rosters;
     private final Pledges pledges;
     private final Returns returns;
     private final FactLinks links;
 
-    PeopleFacts(Roster roster, Pledges pledges, Returns returns, FactLinks links) {
-        this.roster = roster;
+    PeopleFacts(RosterTotals rosters, Pledges pledges, Returns returns, FactLinks links) {
+        this.rosters = rosters;
         this.pledges = pledges;
         this.returns = returns;
         this.links = links;
@@ -42,7 +43,7 @@ class PeopleFacts implements FactSource {
     public List<Fact> judge(FigureScope scope, Collection<String> keys) {
         List<Fact> facts = new ArrayList<>();
         if (keys.contains(FORMS)) {
-            roster.counts(scope.unit(), scope.term()).forEach(count -> facts.add(forms(count, scope)));
+            rosters.of(scope.unit(), scope.term()).forEach(count -> facts.add(forms(count, scope)));
         }
         if (keys.contains(PLEDGES)) {
             pledges.counts(scope.unit(), scope.term()).forEach(count -> facts.add(pledges(count, scope)));
@@ -54,18 +55,22 @@ class PeopleFacts implements FactSource {
     }
 
     /** A form for each of the roster, and a roster that has at least as many as were declared. */
-    private Fact forms(RosterCount count, FigureScope scope) {
+    private Fact forms(RosterTotal count, FigureScope scope) {
         String link = links.of("people", count.school(), scope.term());
         if (count.people() == 0) {
             return new Fact(FORMS, count.school(), FactVerdict.UNKNOWN, NO_ROSTER, List.of(), link);
         }
-        boolean all = count.complete() >= count.people() && count.difference() >= 0;
+        Integer declared = count.declared();
+        if (declared == null) {
+            return new Fact(FORMS, count.school(), FactVerdict.UNKNOWN, UNDECLARED, List.of(), link);
+        }
+        boolean all = count.complete() >= count.people() && count.people() >= declared;
         return new Fact(
                 FORMS,
                 count.school(),
                 all ? FactVerdict.MET : FactVerdict.BROKEN,
                 "people.fact.forms.said",
-                texts(count.complete(), count.people(), count.declared()),
+                texts(count.complete(), count.people(), declared),
                 link);
     }
 

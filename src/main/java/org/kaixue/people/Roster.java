@@ -17,16 +17,13 @@ import org.kaixue.organisation.Declared;
 import org.kaixue.organisation.HeadcountDraft;
 import org.kaixue.organisation.Headcounts;
 import org.kaixue.organisation.Jurisdiction;
-import org.kaixue.organisation.OrganisationFacts;
-import org.kaixue.organisation.SchoolFacts;
 import org.kaixue.organisation.StaffDraft;
-import org.kaixue.organisation.StageFacts;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is in the rosters: counts for whoever may count, and people, masked, for whoever keeps a roster. */
+/** Who is in a school's roster: counts for whoever may count, and people, masked, for whoever keeps it. */
 @Service
 public class Roster {
 
@@ -35,7 +32,6 @@ public class Roster {
     private final ClassLabels labels;
     private final Classes classes;
     private final Headcounts headcounts;
-    private final OrganisationFacts facts;
     private final Jurisdiction jurisdiction;
     private final BusinessClock clock;
 
@@ -45,7 +41,6 @@ public class Roster {
             ClassLabels labels,
             Classes classes,
             Headcounts headcounts,
-            OrganisationFacts facts,
             Jurisdiction jurisdiction,
             BusinessClock clock) {
         this.counting = counting;
@@ -53,7 +48,6 @@ public class Roster {
         this.labels = labels;
         this.classes = classes;
         this.headcounts = headcounts;
-        this.facts = facts;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
     }
@@ -100,32 +94,6 @@ public class Roster {
                 counts.boarders(),
                 counts.complete(),
                 counts.restricted());
-    }
-
-    /** The schools at and below a unit, those without a roster among them. */
-    @Transactional(readOnly = true)
-    public List<RosterCount> counts(UnitId scope, TermId term) {
-        jurisdiction.require(Permission.PEOPLE_COUNT, scope);
-        Map<RosterCounting.Key, RosterCounting.Counts> counts = counting.bySchool(scope);
-        return facts.schools(scope, term, null, null).stream()
-                .map(school -> count(school, counts))
-                .toList();
-    }
-
-    private static RosterCount count(SchoolFacts school, Map<RosterCounting.Key, RosterCounting.Counts> counts) {
-        RosterCounting.Counts pupils = counts.getOrDefault(
-                new RosterCounting.Key(school.school(), PersonKind.PUPIL), RosterCounting.Counts.NONE);
-        RosterCounting.Counts staff = counts.getOrDefault(
-                new RosterCounting.Key(school.school(), PersonKind.STAFF), RosterCounting.Counts.NONE);
-        RosterCounting.Counts all = pupils.plus(staff);
-        return new RosterCount(
-                school.school(),
-                pupils.people(),
-                staff.people(),
-                school.stages().stream().mapToInt(StageFacts::pupils).sum(),
-                school.staff(),
-                all.complete(),
-                all.restricted());
     }
 
     /** One page of a school's people, masked. */

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts who is in rosters; nobody is read. Whoever asks has asked for the permission before. */
+/** Counts who is in a school's roster; nobody is read. Whoever asks has asked for the permission before. */
 @Component
 class RosterCounting {
 
@@ -35,14 +35,6 @@ class RosterCounting {
     record Counts(int people, int boarders, int complete, int restricted) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
-
-        Counts plus(Counts other) {
-            return new Counts(
-                    people + other.people,
-                    boarders + other.boarders,
-                    complete + other.complete,
-                    restricted + other.restricted);
-        }
     }
 
     /** Those of a school by their classes; the staff under null. */
@@ -55,21 +47,6 @@ class RosterCounting {
                     UUID clazz = Ids.readNullable(row.getBytes(1));
                     counts.put(clazz == null ? null : new ClassId(clazz), counts(row, 2));
                 });
-        return counts;
-    }
-
-    /** One row of {@link #bySchool}. */
-    record Key(UnitId school, PersonKind kind) {}
-
-    Map<Key, Counts> bySchool(UnitId scope) {
-        Map<Key, Counts> counts = new HashMap<>();
-        jdbc.sql("select p.school_id, p.kind, " + COUNTS
-                        + " from unit_ancestor a join person p on p.school_id = a.unit_id"
-                        + " where a.ancestor_id = :scope and p.left_on is null group by p.school_id, p.kind")
-                .param("scope", Ids.bytes(scope.value()))
-                .query((RowCallbackHandler) row -> counts.put(
-                        new Key(new UnitId(Ids.read(row.getBytes(1))), PersonKind.valueOf(row.getString(2))),
-                        counts(row, 3)));
         return counts;
     }
 

@@ -29,6 +29,17 @@ public record RosterTotal(
         return declaredPupils == null || declaredStaff == null ? null : Integer.valueOf(declaredPupils + declaredStaff);
     }
 
+    /** How many more are in the roster than were declared; null where nobody knows how many were. */
+    public @Nullable Integer difference() {
+        Integer known = declared();
+        return known == null ? null : Integer.valueOf(people() - known);
+    }
+
+    /** Whether the two differ, or one cannot know it. */
+    public boolean differs() {
+        return !Integer.valueOf(0).equals(difference());
+    }
+
     /** How many people a screening is to check: those of the roster, else those declared; null where neither is known. */
     public @Nullable Integer toScreen() {
         return people() > 0 ? Integer.valueOf(people()) : declared();

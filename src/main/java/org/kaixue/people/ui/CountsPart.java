@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
@@ -17,21 +18,20 @@ import org.kaixue.common.ui.Tile;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.UnitTree;
-import org.kaixue.people.RosterCount;
+import org.kaixue.people.RosterTotal;
 
 /** The rosters of many schools as counts, the schools without one first. */
 record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
 
     void into(HasComponents page) {
-        List<RosterCount> counts = desk.roster().counts(unit.id(), term);
+        List<RosterTotal> counts = desk.totals().of(unit.id(), term);
         page.add(header(counts), tiles(counts), list(counts));
     }
 
-    private PageHeader header(List<RosterCount> counts) {
+    private PageHeader header(List<RosterTotal> counts) {
         long without = without(counts);
-        long differing = counts.stream()
-                .filter(one -> one.people() > 0 && one.difference() != 0)
-                .count();
+        long differing =
+                counts.stream().filter(one -> one.people() > 0 && one.differs()).count();
         PageHeader header = new PageHeader(say("people.title"));
         if (without > 0) {
             header.answer(Band.RED, say("people.counts.without", without, counts.size()));
@@ -45,27 +45,28 @@ record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
         return header;
     }
 
-    private static long without(List<RosterCount> counts) {
+    private static long without(List<RosterTotal> counts) {
         return counts.stream().filter(one -> one.people() == 0).count();
     }
 
-    private Div tiles(List<RosterCount> counts) {
-        int people = total(counts, RosterCount::people);
-        int complete = total(counts, RosterCount::complete);
+    private Div tiles(List<RosterTotal> counts) {
+        int people = total(counts, RosterTotal::people);
+        int declared = total(counts, one -> Objects.requireNonNullElse(one.declared(), 0));
+        int complete = total(counts, RosterTotal::complete);
         Div tiles = new Div(
                 new Tile(
                         say("people.tile.people"),
                         figure(people),
                         say(
                                 "people.tile.people.of",
-                                figure(total(counts, RosterCount::pupils)),
-                                figure(total(counts, RosterCount::staff)))),
+                                figure(total(counts, RosterTotal::pupils)),
+                                figure(total(counts, RosterTotal::staff)))),
                 new Tile(
                         say("people.tile.declared"),
-                        figure(total(counts, RosterCount::declared)),
-                        say("people.tile.declared.difference", signed(people - total(counts, RosterCount::declared)))),
+                        figure(declared),
+                        say("people.tile.declared.difference", signed(people - declared))),
                 new Tile(say("people.tile.complete"), figure(complete), say("people.tile.of", figure(people))),
-                new Tile(say("people.tile.restricted"), figure(total(counts, RosterCount::restricted)), ""),
+                new Tile(say("people.tile.restricted"), figure(total(counts, RosterTotal::restricted)), ""),
                 new Tile(
                         say("people.tile.without"),
                         figure((int) without(counts)),
@@ -74,7 +75,7 @@ record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
         return tiles;
     }
 
-    private DataList<RosterCount> list(List<RosterCount> counts) {
+    private DataList<RosterTotal> list(List<RosterTotal> counts) {
         return desk.lists()
                 .of(columns(), counts)
                 .titled(say("people.counts.title"))
@@ -85,10 +86,10 @@ record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
                 .whenEmpty(new EmptyState(say("people.counts.none"), say("people.counts.none.next")));
     }
 
-    private ColumnList<RosterCount> columns() {
+    private ColumnList<RosterTotal> columns() {
         UnitTree tree = desk.units().tree();
         return ColumnList.of(
-                Column.<RosterCount>name("school", "organisation.column.school", row -> tree.get(row.school())
+                Column.<RosterTotal>name("school", "organisation.column.school", row -> tree.get(row.school())
                                 .name())
                         .linked(row -> PeopleLinks.of(tree.get(row.school())))
                         .wide(),
@@ -97,26 +98,26 @@ record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
                         .findFirst()
                         .map(UnitNode::name)
                         .orElse(null)),
-                Column.<RosterCount>number("state", "people.column.state", CountsPart::rank)
+                Column.<RosterTotal>number("state", "people.column.state", CountsPart::rank)
                         .shownAs((row, locale) ->
                                 desk.texts().getTranslation("people.counts.state." + rank(row), locale))
                         .banded(row -> Band.values()[rank(row)]),
-                Column.number("roster", "people.column.roster", RosterCount::people),
-                Column.number("declared", "people.column.declared", RosterCount::declared),
-                Column.<RosterCount>number("difference", "people.column.difference", RosterCount::difference)
-                        .shownAs((row, locale) -> signed(row.difference())),
-                Column.<RosterCount>number("pupils", "people.column.pupils", RosterCount::pupils)
+                Column.number("roster", "people.column.roster", RosterTotal::people),
+                Column.number("declared", "people.column.declared", RosterTotal::declared),
+                Column.<RosterTotal>number("difference", "people.column.difference", RosterTotal::difference)
+                        .shownAs((row, locale) -> row.difference() == null ? "" : signed(row.difference())),
+                Column.<RosterTotal>number("pupils", "people.column.pupils", RosterTotal::pupils)
                         .hidden(),
-                Column.<RosterCount>number("staff", "people.column.staff", RosterCount::staff)
+                Column.<RosterTotal>number("staff", "people.column.staff", RosterTotal::staff)
                         .hidden(),
-                Column.number("complete", "people.column.complete", RosterCount::complete),
+                Column.number("complete", "people.column.complete", RosterTotal::complete),
                 Column.number("incomplete", "people.column.incomplete", row -> row.people() - row.complete()),
-                Column.number("restricted", "people.column.restricted", RosterCount::restricted));
+                Column.number("restricted", "people.column.restricted", RosterTotal::restricted));
     }
 
     /** The place among the bands: without a roster, with a gap, or neither. */
-    private static int rank(RosterCount row) {
-        return row.people() == 0 ? 0 : row.difference() != 0 || row.complete() < row.people() ? 1 : 2;
+    private static int rank(RosterTotal row) {
+        return row.people() == 0 ? 0 : row.differs() || row.complete() < row.people() ? 1 : 2;
     }
 
     static String signed(int difference) {
@@ -125,7 +126,7 @@ record CountsPart(PeopleDesk desk, UnitNode unit, TermId term) {
                 : Formats.in(locale()).number(difference);
     }
 
-    private static int total(List<RosterCount> counts, ToIntFunction<RosterCount> of) {
+    private static int total(List<RosterTotal> counts, ToIntFunction<RosterTotal> of) {
         return counts.stream().mapToInt(of).sum();
     }
 

@@ -9,12 +9,14 @@ import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.Units;
 import org.kaixue.people.Roster;
 import org.kaixue.people.RosterEditor;
+import org.kaixue.people.RosterTotals;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the roster work with. */
 @Component
 record PeopleDesk(
         Roster roster,
+        RosterTotals totals,
         RosterEditor editor,
         Headcounts headcounts,
         Units units,
