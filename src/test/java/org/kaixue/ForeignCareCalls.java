@@ -24,6 +24,7 @@ import org.kaixue.people.PeopleFigures;
 import org.kaixue.people.PersonId;
 import org.kaixue.people.PledgeKind;
 import org.kaixue.people.Pledges;
+import org.kaixue.people.RetentionOutlook;
 import org.kaixue.people.Returns;
 import org.kaixue.people.RosterTotals;
 import org.kaixue.people.RoundDraft;
@@ -52,6 +53,8 @@ record ForeignCareCalls(ApplicationContext context, Planted planted, LocalDate t
         screenings(calls, school, county, term);
         calls.refused("RosterTotals.of(UnitId,TermId)", own -> context.getBean(RosterTotals.class)
                 .of(school, term));
+        calls.refused("RetentionOutlook.of(UnitId)", own -> context.getBean(RetentionOutlook.class)
+                .of(school));
         calls.refused("ClassNames.of(UnitId)", own -> context.getBean(ClassNames.class)
                 .of(school));
         PeopleFigures figures = context.getBean(PeopleFigures.class);
@@ -157,6 +160,7 @@ record ForeignCareCalls(ApplicationContext context, Planted planted, LocalDate t
         RoundDraft draft = new RoundDraft("round", today, today);
         EntryDraft numbers = new EntryDraft(3, 3);
         calls.refused("Screenings.rounds(UnitId,TermId)", own -> screenings.rounds(school, term));
+        calls.refused("Screenings.below(UnitId,TermId)", own -> screenings.below(county, term));
         calls.refused("Screenings.entries(RoundId,UnitId)", own -> screenings.entries(id, school));
         calls.refused("Screenings.entry(RoundId,UnitId)", own -> screenings.entry(id, school));
         calls.refused("Screenings.enter(RoundId,UnitId,EntryDraft)", own -> screenings.enter(id, school, numbers));

@@ -80,6 +80,7 @@ record PortalPages(
         pages.put("people/pledges", scoped("people/pledges", "&class=staff"));
         pages.put("people/aid", scoped("people/aid"));
         pages.put("people/teams", scoped("people/teams"));
+        pages.put("people/retention", scoped("people/retention"));
         pages.put("people/screening", scoped("people/screening", "&state=MISSING"));
         pages.put("isolation", scoped("isolation", "&level=schools&standing=SHORT"));
         pages.put("isolation/cases", scoped("isolation/cases", "&back=365", "&state=OPEN"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.Values;
 import org.kaixue.common.BusinessClock;
@@ -19,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes the people whom nobody may keep any longer, with all that the portal holds of them. */
+/**
+ * Deletes the people whom nobody may keep any longer, with all that the portal holds of them. Whom it will delete is said
+ * before by {@link RetentionOutlook}.
+ */
 @Service
 class Retention {
 
@@ -79,7 +83,7 @@ class Retention {
     private List<PersonId> leavers(RetentionRule rule) {
         List<PersonId> found = new ArrayList<>();
         jdbc.sql("select id, left_on from person where left_on is not null").query((RowCallbackHandler) row -> {
-            if (rule.overForLeaver(row.getObject(2, LocalDate.class))) {
+            if (over(rule.ofLeaver(row.getObject(2, LocalDate.class)))) {
                 found.add(new PersonId(Ids.read(row.getBytes(1))));
             }
         });
@@ -89,11 +93,15 @@ class Retention {
     private List<PersonId> graduates(RetentionRule rule) {
         List<UUID> classes = new ArrayList<>();
         jdbc.sql("select id, stage, entry_year, closed_on from school_class").query((RowCallbackHandler) row -> {
-            if (rule.overForClass(Stage.valueOf(row.getString(2)), row.getInt(3), row.getObject(4, LocalDate.class))) {
+            if (over(rule.ofClass(Stage.valueOf(row.getString(2)), row.getInt(3), row.getObject(4, LocalDate.class)))) {
                 classes.add(Ids.read(row.getBytes(1)));
             }
         });
         return ofClasses(classes);
+    }
+
+    private boolean over(RetentionRule.@Nullable End end) {
+        return end != null && end.over(clock.today());
     }
 
     private List<PersonId> ofClasses(Collection<UUID> classes) {

@@ -1,6 +1,7 @@
 package org.kaixue.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.organisation.Stage;
@@ -18,34 +19,60 @@ record RetentionRule(List<Term> terms, int days, LocalDate today) {
         terms = List.copyOf(terms);
     }
 
-    /** Whether somebody who left on that day is kept no longer; outside of all terms the day itself counts. */
-    boolean overForLeaver(LocalDate leftOn) {
-        LocalDate end = terms.stream()
+    /**
+     * When somebody is kept no longer.
+     *
+     * @param last the last term in which he was at the school; null where none is known
+     * @param on the first day on which nobody may keep him
+     */
+    record End(@Nullable Term last, LocalDate on) {
+
+        boolean over(LocalDate today) {
+            return !on.isAfter(today);
+        }
+    }
+
+    /** Of somebody who left on that day; outside of all terms the day itself counts. Null where the term has no end. */
+    @Nullable
+    End ofLeaver(LocalDate leftOn) {
+        Term in = terms.stream()
                 .filter(term -> term.days().contains(leftOn))
-                .map(RetentionRule::last)
                 .findFirst()
-                .orElse(leftOn);
-        return past(end);
+                .orElse(null);
+        return end(in, in == null ? leftOn : in.days().last());
     }
 
     /**
-     * Whether the pupils of a class are kept no longer: it is taught in none of the terms that go on, are to come, or
-     * ended so lately, and there is such a term to tell by.
+     * Of the pupils of a class: after the last term in which it is taught. Null while no later term tells that it is
+     * taught no more.
      */
-    boolean overForClass(Stage stage, int entryYear, @Nullable LocalDate closedOn) {
+    @Nullable
+    End ofClass(Stage stage, int entryYear, @Nullable LocalDate closedOn) {
         if (closedOn != null) {
-            return overForLeaver(closedOn);
+            return ofLeaver(closedOn);
         }
-        List<Integer> years = terms.stream()
-                .filter(term -> !past(last(term)))
-                .map(Term::schoolYear)
-                .distinct()
-                .toList();
-        return !years.isEmpty() && years.stream().allMatch(year -> stage.grade(entryYear, year) > stage.years());
+        Term last = terms.stream()
+                .filter(term -> taught(stage, entryYear, term))
+                .max(Comparator.comparing(RetentionRule::last))
+                .orElse(null);
+        End end = last == null ? new End(null, today) : end(last, last.days().last());
+        if (end == null) {
+            return null;
+        }
+        LocalDate then = end.over(today) ? today : end.on();
+        return terms.stream()
+                        .anyMatch(term ->
+                                !taught(stage, entryYear, term) && !last(term).isBefore(then.minusDays(days)))
+                ? end
+                : null;
     }
 
-    private boolean past(LocalDate end) {
-        return end.isBefore(today.minusDays(days));
+    private static boolean taught(Stage stage, int entryYear, Term term) {
+        return stage.grade(entryYear, term.schoolYear()) <= stage.years();
+    }
+
+    private @Nullable End end(@Nullable Term term, @Nullable LocalDate day) {
+        return day == null ? null : new End(term, day.plusDays(days + 1L));
     }
 
     private static LocalDate last(Term term) {

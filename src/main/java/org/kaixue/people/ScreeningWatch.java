@@ -1,10 +1,13 @@
 package org.kaixue.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kaixue.common.Permission;
 import org.kaixue.common.SystemWork;
 import org.kaixue.notice.NoticeBoard;
@@ -13,13 +16,18 @@ import org.kaixue.notice.Severity;
 import org.kaixue.organisation.Term;
 import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.UnitNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the schools that have not answered the latest screening round, until they have; after its last day urgently. */
+/**
+ * Tells the schools that have not answered the latest screening round, until they have; after its last day urgently, and
+ * then also the officers above how many are late, one notice a round and unit.
+ */
 @Component
 class ScreeningWatch {
 
@@ -30,6 +38,7 @@ class ScreeningWatch {
     private final CareOffice office;
     private final NoticeBoard board;
     private final Terms terms;
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     ScreeningWatch(Screenings screenings, CareOffice office, NoticeBoard board, Terms terms) {
         this.screenings = screenings;
@@ -46,8 +55,21 @@ class ScreeningWatch {
         return subject(round) + " " + school.value();
     }
 
+    @TransactionalEventListener
+    void changed(RoundsChanged event) {
+        waiting.set(true);
+    }
+
+    /** Tells anew where something was answered since. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void afterChanges() {
+        if (waiting.getAndSet(false)) {
+            sweep();
+        }
+    }
+
     @Scheduled(initialDelay = 60, fixedDelay = 600, timeUnit = TimeUnit.SECONDS)
-    void sweep() {
+    synchronized void sweep() {
         try {
             SystemWork.run("screening-watch", this::tell);
         } catch (RuntimeException failure) {
@@ -81,17 +103,48 @@ class ScreeningWatch {
             if (round.missing() == 0) {
                 continue;
             }
+            Map<UnitNode, Integer> late = new HashMap<>();
             for (RoundEntry entry : screenings.entries(round.id(), owner.id())) {
                 if (entry.numbers() == null) {
-                    String subject = subject(round.id(), entry.school());
-                    stale.remove(subject);
-                    board.raise(notice(round, entry, subject));
+                    raise(school(round, entry), stale);
+                }
+                if (entry.state() == RoundEntry.State.OVERDUE) {
+                    above(owner, entry.school()).forEach(unit -> late.merge(unit, 1, Integer::sum));
                 }
             }
+            late.forEach((unit, schools) -> raise(late(round, unit, schools), stale));
         }
     }
 
-    private NoticeDraft notice(RoundRow round, RoundEntry entry, String subject) {
+    /** Who asked the school, and its county. */
+    private List<UnitNode> above(UnitNode owner, UnitId school) {
+        return office.units().tree().path(school).stream()
+                .filter(unit -> unit.id().equals(owner.id()) || unit.kind() == UnitKind.COUNTY)
+                .toList();
+    }
+
+    private void raise(NoticeDraft notice, Set<String> stale) {
+        stale.remove(notice.subject());
+        board.raise(notice);
+    }
+
+    private static NoticeDraft late(RoundRow round, UnitNode unit, int schools) {
+        return new NoticeDraft(
+                unit.id(),
+                Permission.PEOPLE_ASSIGN,
+                Severity.WARNING,
+                "people.notice.round-late",
+                List.of(round.draft().name(), String.valueOf(schools)),
+                link(unit.code(), round) + "&state=" + RoundEntry.State.OVERDUE,
+                subject(round.id(), unit.id()),
+                round.draft().until());
+    }
+
+    private static String link(String code, RoundRow round) {
+        return "people/screening?unit=" + code + "&round=" + round.id().value();
+    }
+
+    private NoticeDraft school(RoundRow round, RoundEntry entry) {
         boolean overdue = entry.state() == RoundEntry.State.OVERDUE;
         String code = office.units().tree().get(entry.school()).code();
         return new NoticeDraft(
@@ -100,8 +153,8 @@ class ScreeningWatch {
                 overdue ? Severity.URGENT : Severity.INFO,
                 overdue ? "people.notice.round-overdue" : "people.notice.round-open",
                 List.of(round.draft().name()),
-                "people/screening?unit=" + code + "&round=" + round.id().value(),
-                subject,
+                link(code, round),
+                subject(round.id(), entry.school()),
                 round.draft().until());
     }
 }

@@ -19,6 +19,7 @@ import org.kaixue.notice.NoticeBoard;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,26 +38,43 @@ public class Screenings {
     private final RoundBook book;
     private final Transactions transactions;
     private final NoticeBoard notices;
+    private final ApplicationEventPublisher events;
 
-    Screenings(CareOffice office, RoundBook book, Transactions transactions, NoticeBoard notices) {
+    Screenings(
+            CareOffice office,
+            RoundBook book,
+            Transactions transactions,
+            NoticeBoard notices,
+            ApplicationEventPublisher events) {
         this.office = office;
         this.book = book;
         this.transactions = transactions;
         this.notices = notices;
+        this.events = events;
     }
 
     /** The rounds of a term that ask the schools at and below a unit, the latest first. */
     @Transactional(readOnly = true)
     public List<RoundRow> rounds(UnitId scope, TermId term) {
+        return rounds(scope, term, "o.ancestor_id = r.unit_id and o.unit_id = :scope");
+    }
+
+    /** The rounds of a term that the counties below a unit opened for their own schools, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RoundRow> below(UnitId scope, TermId term) {
+        return rounds(scope, term, "o.unit_id = r.unit_id and o.ancestor_id = :scope and r.unit_id <> :scope");
+    }
+
+    private List<RoundRow> rounds(UnitId scope, TermId term, String whose) {
         office.jurisdiction().require(Permission.PEOPLE_COUNT, scope);
         LocalDate today = office.today();
-        int schools = office.schools(scope).size();
         return office.jdbc()
                 .sql("""
                         select r.id, r.unit_id, r.name, r.starts_on, r.ends_on, count(e.school_id), sum(e.expected),
                           sum(e.checked)
                         from screening_round r
-                          join unit_ancestor o on o.ancestor_id = r.unit_id and o.unit_id = :scope
+                          join unit_ancestor o on\s""" + whose + """
+
                           left join (
                             select e.round_id, e.school_id, e.expected, e.checked
                             from screening_entry e
@@ -67,7 +85,7 @@ public class Screenings {
                         order by r.starts_on desc, r.id desc""")
                 .param("scope", Ids.bytes(scope.value()))
                 .param("term", Ids.bytes(term.value()))
-                .query((row, n) -> round(row, schools, today))
+                .query((row, n) -> round(row, scope, today))
                 .list();
     }
 
@@ -129,7 +147,7 @@ public class Screenings {
                         Moments.column(office.clock().now()),
                         office.doer())
                 .update();
-        office.changed("people.round-opened", KIND, id.value(), owner, null, words(draft));
+        changed("people.round-opened", id, owner, null, words(draft));
         return id;
     }
 
@@ -141,7 +159,7 @@ public class Screenings {
                 .sql("update screening_round set name = ?, starts_on = ?, ends_on = ? where id = ?")
                 .params(draft.name(), draft.from(), draft.until(), Ids.bytes(id.value()))
                 .update();
-        office.changed("people.round-changed", KIND, id.value(), before.owner(), words(before.draft()), words(draft));
+        changed("people.round-changed", id, before.owner(), words(before.draft()), words(draft));
     }
 
     /** Takes a round away that was opened by mistake; refused as soon as a school has answered. */
@@ -161,7 +179,7 @@ public class Screenings {
                 .param(Ids.bytes(id.value()))
                 .update();
         notices.openSubjects(ScreeningWatch.subject(id)).forEach(notices::resolve);
-        office.changed("people.round-removed", KIND, id.value(), before.owner(), words(before.draft()), null);
+        changed("people.round-removed", id, before.owner(), words(before.draft()), null);
     }
 
     /**
@@ -187,6 +205,7 @@ public class Screenings {
                 notices.resolve(ScreeningWatch.subject(id, school));
             }
             office.changed("people.round-entered", ENTRY, id.value(), school, words(before), words(numbers));
+            events.publishEvent(new RoundsChanged());
             return round;
         });
     }
@@ -214,7 +233,7 @@ public class Screenings {
                 loaded++;
             }
         }
-        office.changed("people.round-loaded", KIND, id.value(), round.owner(), null, Values.named("schools", loaded));
+        changed("people.round-loaded", id, round.owner(), null, Values.named("schools", loaded));
         return loaded;
     }
 
@@ -240,15 +259,22 @@ public class Screenings {
         return round;
     }
 
+    private void changed(String action, RoundId id, UnitId owner, @Nullable String before, @Nullable String after) {
+        office.changed(action, KIND, id.value(), owner, before, after);
+        events.publishEvent(new RoundsChanged());
+    }
+
     private void check(RoundDraft draft) {
         office.drafts().check(draft);
         draft.check();
     }
 
-    private RoundRow round(ResultSet row, int schools, LocalDate today) throws SQLException {
+    private RoundRow round(ResultSet row, UnitId scope, LocalDate today) throws SQLException {
         RoundDraft draft =
                 new RoundDraft(row.getString(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class));
         UnitId owner = CareOffice.unit(row, 2);
+        int schools = office.schools(office.units().tree().contains(scope, owner) ? owner : scope)
+                .size();
         int entered = row.getInt(6);
         return new RoundRow(
                 new RoundId(Ids.read(row.getBytes(1))),

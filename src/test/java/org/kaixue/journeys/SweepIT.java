@@ -214,7 +214,8 @@ class SweepIT {
                         "people/pledges",
                         "people/aid",
                         "people/screening",
-                        "people/teams")
+                        "people/teams",
+                        "people/retention")
                 .forEach(path -> pages.put(path, "/" + path + "?unit=" + SCHOOL));
         pages.put("people/person/:", "/people/person/" + one("person"));
         pages.put("isolation", "/isolation?unit=" + SCHOOL);

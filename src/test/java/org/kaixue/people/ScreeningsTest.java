@@ -2,6 +2,7 @@ package org.kaixue.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,6 +110,27 @@ class ScreeningsTest {
     }
 
     @Test
+    void the_prefecture_sees_the_rounds_of_its_counties_and_a_county_those_of_none_below() {
+        enter(first, 120, 118);
+        signedIn.as(Role.BUREAU_OFFICER, fixture.prefecture());
+        assertThat(screenings.rounds(fixture.prefecture(), fixture.term()))
+                .as("its own")
+                .isEmpty();
+        assertThat(screenings.below(fixture.prefecture(), fixture.term()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.owner()).isEqualTo(county);
+                    assertThat(row.schools()).as("of the county").isEqualTo(2);
+                    assertThat(row.entered()).isEqualTo(1);
+                    assertThat(row.checked()).isEqualTo(118);
+                });
+        assertThat(screenings.below(county, fixture.term())).isEmpty();
+        signedIn.as(Role.COUNTY_OFFICER, fixture.aCounty());
+        assertThatThrownBy(() -> screenings.below(fixture.prefecture(), fixture.term()))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
     void the_last_answer_holds_and_can_be_taken_back() {
         enter(first, 120, 100);
         enter(first, 120, 120);
@@ -177,6 +199,34 @@ class ScreeningsTest {
         signedIn.as(Role.PRINCIPAL, second);
         assertThat(notices.open()).hasSize(1);
         signedIn.as(Role.COUNTY_OFFICER, county);
-        assertThat(notices.open()).as("the officer sees it on the page").isEmpty();
+        assertThat(notices.open())
+                .extracting(NoticeRow::messageKey, NoticeRow::args)
+                .containsExactly(tuple("people.notice.round-late", List.of("第一轮", "2")));
+
+        watch.afterChanges();
+        assertThat(notices.open()).extracting(NoticeRow::args).containsExactly(List.of("第一轮", "1"));
+        enter(second, 10, 9);
+        watch.afterChanges();
+        signedIn.as(Role.COUNTY_OFFICER, county);
+        assertThat(notices.open()).isEmpty();
+    }
+
+    @Test
+    void a_round_of_the_prefecture_tells_it_and_each_county_how_many_of_its_own_are_late() {
+        signedIn.as(Role.BUREAU_OFFICER, fixture.prefecture());
+        UnitId other = fixture.aCounty();
+        fixture.aSchool(other).entered();
+        screenings.remove(round);
+        screenings.open(
+                fixture.prefecture(), fixture.term(), new RoundDraft("全州摸排", today.minusDays(5), today.minusDays(1)));
+        watch.sweep();
+        assertThat(notices.open())
+                .filteredOn(notice -> notice.messageKey().equals("people.notice.round-late"))
+                .extracting(notice -> notice.args().getLast())
+                .as("the prefecture, and its counties, which are its own too")
+                .contains("1", "2")
+                .hasSizeGreaterThanOrEqualTo(3);
+        signedIn.as(Role.COUNTY_OFFICER, other);
+        assertThat(notices.open()).extracting(NoticeRow::args).containsExactly(List.of("全州摸排", "1"));
     }
 }

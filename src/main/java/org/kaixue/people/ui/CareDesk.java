@@ -13,6 +13,7 @@ import org.kaixue.people.ClassNames;
 import org.kaixue.people.FollowUps;
 import org.kaixue.people.Persons;
 import org.kaixue.people.Pledges;
+import org.kaixue.people.RetentionOutlook;
 import org.kaixue.people.Returns;
 import org.kaixue.people.RosterTotals;
 import org.kaixue.people.Screenings;
@@ -29,6 +30,7 @@ record CareDesk(
         Teams teams,
         Screenings screenings,
         RosterTotals rosters,
+        RetentionOutlook retention,
         ClassNames classes,
         Persons persons,
         Units units,

@@ -12,7 +12,8 @@ enum PeopleNav {
     PLEDGES("people/pledges"),
     SCREENING("people/screening"),
     AID("people/aid"),
-    TEAMS("people/teams");
+    TEAMS("people/teams"),
+    RETENTION("people/retention");
 
     /** On a phone the links stand in one line that is swiped. */
     private static final String INTO_SIGHT =

@@ -23,7 +23,7 @@ import org.kaixue.people.PledgeCount;
 import org.kaixue.people.PledgeKind;
 import org.kaixue.people.PledgeRow;
 
-/** Who of a class, or of the staff, has signed: all at once, and the exceptions by one touch each. */
+/** Who of a class, or of the staff, has signed: all but some at once, and one person by one touch. */
 final class PledgesClassPart extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -54,12 +54,17 @@ final class PledgesClassPart extends Div {
     }
 
     private Button all(PledgeKind kind) {
-        return new Button(page.say("people.pledge.all." + kind.name()), click -> Messages.attempt(() -> signAll(kind)));
+        PledgeExceptions exceptions = new PledgeExceptions(page, kind, rows);
+        Button all = new Button(
+                page.say("people.pledge.all." + kind.name()),
+                click -> exceptions.open(except -> signAllBut(kind, except)));
+        all.setEnabled(!exceptions.none());
+        return all;
     }
 
-    private void signAll(PledgeKind kind) {
+    private void signAllBut(PledgeKind kind, Set<PersonId> except) {
         Set<PersonId> signed =
-                new HashSet<>(page.desk().pledges().signAll(page.unit().id(), of.clazz(), page.term(), kind, Set.of()));
+                new HashSet<>(page.desk().pledges().signAll(page.unit().id(), of.clazz(), page.term(), kind, except));
         page.done(page.say("people.pledge.all-signed", signed.size()), () -> {}, () -> page.desk()
                 .pledges()
                 .unsign(page.unit().id(), page.term(), kind, signed));

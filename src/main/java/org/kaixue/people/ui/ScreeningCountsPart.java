@@ -44,6 +44,7 @@ final class ScreeningCountsPart extends Div {
             add(
                     header(null),
                     new EmptyState(page.say("people.round.none"), opens() ? page.say("people.round.none.next") : ""));
+            ofCounties();
             return;
         }
         entries.addAll(page.desk().screenings().entries(round.id(), page.unit().id()));
@@ -52,6 +53,16 @@ final class ScreeningCountsPart extends Div {
             add(new CountyShares(page, entries));
         }
         add(list());
+        ofCounties();
+    }
+
+    private void ofCounties() {
+        List<RoundRow> own = page.unit().kind() == UnitKind.PREFECTURE
+                ? page.desk().screenings().below(page.unit().id(), page.term())
+                : List.of();
+        if (!own.isEmpty()) {
+            add(new CountyRounds(page, own));
+        }
     }
 
     private boolean opens() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -206,10 +207,29 @@ class CarePagesTest extends PageTest {
     }
 
     @Test
+    void a_class_signs_at_once_but_for_whoever_is_ticked() {
+        String clazz = fixture.aClass(school).value().toString();
+        open("people/pledges?unit=S1&class=" + clazz);
+        press("登记学生签订");
+        assertThat(buttons()).contains("登记 3 人");
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<PersonId> missing =
+                (CheckboxGroup<PersonId>) find(CheckboxGroup.class).single();
+        missing.setValue(Set.of(pupils.get(1)));
+        roundTrip();
+        press("登记 2 人");
+        assertThat(pledges.people(school, fixture.aClass(school), fixture.term()))
+                .filteredOn(row -> row.signed().isEmpty())
+                .extracting(row -> row.person().id())
+                .containsExactly(pupils.get(1));
+    }
+
+    @Test
     void a_class_signs_at_once_and_one_box_is_unticked() {
         String clazz = fixture.aClass(school).value().toString();
         open("people/pledges?unit=S1&class=" + clazz);
-        press("家长全部已签");
+        press("登记家长签订");
+        press("登记 3 人");
         assertThat(pledges.people(school, fixture.aClass(school), fixture.term()))
                 .allSatisfy(row -> assertThat(row.signed()).containsExactly(PledgeKind.PARENT));
         List<Checkbox> boxes = all(Checkbox.class);

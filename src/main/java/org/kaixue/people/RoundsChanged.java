@@ -1,0 +1,4 @@
+package org.kaixue.people;
+
+/** A screening round, or what a school answered in one, was changed. */
+record RoundsChanged() {}
