@@ -14,6 +14,7 @@ import org.kaixue.people.AidDraft;
 import org.kaixue.people.AidTeachers;
 import org.kaixue.people.AwayDraft;
 import org.kaixue.people.AwayReason;
+import org.kaixue.people.CareFixture;
 import org.kaixue.people.ClassNames;
 import org.kaixue.people.EntryDraft;
 import org.kaixue.people.FollowUpDraft;
@@ -157,6 +158,7 @@ record ForeignCareCalls(ApplicationContext context, Planted planted, LocalDate t
         Screenings screenings = context.getBean(Screenings.class);
         RoundId id = round(planted.prefecture(), term);
         RoundId other = round(planted.prefecture(), term);
+        context.getBean(CareFixture.class).toldOfRounds();
         RoundDraft draft = new RoundDraft("round", today, today);
         EntryDraft numbers = new EntryDraft(3, 3);
         calls.refused("Screenings.rounds(UnitId,TermId)", own -> screenings.rounds(school, term));

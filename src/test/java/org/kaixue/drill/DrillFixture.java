@@ -26,6 +26,7 @@ public class DrillFixture {
     private final Drills drills;
     private final PastDrills past;
     private final Assignments assignments;
+    private final OverdueDrills overdue;
     private final BusinessClock clock;
 
     DrillFixture(
@@ -35,6 +36,7 @@ public class DrillFixture {
             Drills drills,
             PastDrills past,
             Assignments assignments,
+            OverdueDrills overdue,
             BusinessClock clock) {
         this.organisation = organisation;
         this.defaults = defaults;
@@ -42,6 +44,7 @@ public class DrillFixture {
         this.drills = drills;
         this.past = past;
         this.assignments = assignments;
+        this.overdue = overdue;
         this.clock = clock;
     }
 
@@ -76,8 +79,9 @@ public class DrillFixture {
         return planned(school, code, clock.today());
     }
 
-    /** What a unit asks its schools for until tomorrow. */
+    /** What a unit asks its schools for until tomorrow; what is overdue by now has been told. */
     public AssignmentId asked(UnitId unit, String title, String code) {
+        overdue.judge();
         return SystemWork.as(
                         "fixtures",
                         () -> assignments.assign(

@@ -18,11 +18,14 @@ public class CareFixture {
     private final OrganisationFixtures organisation;
     private final Classes classes;
     private final Persons persons;
+    private final ScreeningWatch screenings;
 
-    CareFixture(OrganisationFixtures organisation, Classes classes, Persons persons) {
+    CareFixture(
+            OrganisationFixtures organisation, Classes classes, Persons persons, ScreeningWatch screenings) {
         this.organisation = organisation;
         this.classes = classes;
         this.persons = persons;
+        this.screenings = screenings;
     }
 
     public TermId term() {
@@ -40,6 +43,11 @@ public class CareFixture {
     public SchoolFixture aSchool(UnitId county) {
         organisation.term();
         return organisation.aSchool().inCounty(county);
+    }
+
+    /** Has everybody told of the screening rounds there are. */
+    public void toldOfRounds() {
+        screenings.sweep();
     }
 
     /** The first class of a school. */
