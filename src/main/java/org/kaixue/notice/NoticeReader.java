@@ -16,17 +16,36 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
 import org.kaixue.organisation.Grant;
+import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads open notices by grants; as grants do, each covers the teaching points that a covered school manages. */
+/**
+ * Reads open notices by grants; as grants do, each covers the teaching points that a covered school manages. Of the same
+ * sum for a county and for the prefecture above it, who is told of both reads the one above.
+ */
 @Component
 class NoticeReader {
 
     private final JdbcClient jdbc;
+    private final Units units;
 
-    NoticeReader(JdbcClient jdbc) {
+    NoticeReader(JdbcClient jdbc, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    /** A notice, and what of its subject it shares with those about other units. */
+    private record Found(UnitId unit, String topic, NoticeRow row) {
+
+        /** Only a subject that ends with its unit is about each unit alike. */
+        boolean sumsUp(Found other, Units units) {
+            return row.messageKey().equals(other.row.messageKey())
+                    && topic.equals(other.topic)
+                    && !unit.equals(other.unit)
+                    && units.tree().contains(unit, other.unit);
+        }
     }
 
     /** Open notices under these grants, most urgent first, then by the day until which something is to be done. */
@@ -50,9 +69,9 @@ class NoticeReader {
                             .toList());
             covered.add(covered(i));
         }
-        return jdbc.sql("""
+        List<Found> found = jdbc.sql("""
                         select n.id, u.name_zh, u.name_en, n.severity, n.message_key, n.message_args, n.link,
-                          n.until_date, n.raised_at, r.notice_id
+                          n.until_date, n.raised_at, r.notice_id, n.unit_id, n.subject
                         from notice n
                           join unit u on u.id = n.unit_id
                           left join school s on s.id = n.unit_id
@@ -63,8 +82,20 @@ class NoticeReader {
                           case when n.until_date is null then 1 else 0 end, n.until_date, n.raised_at desc, n.id
                         limit :most""")
                 .params(params)
-                .query((row, n) -> row(row))
+                .query((row, n) -> found(row))
                 .list();
+        return found.stream()
+                .filter(one -> found.stream().noneMatch(other -> other.sumsUp(one, units)))
+                .map(Found::row)
+                .toList();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        UnitId unit = new UnitId(Ids.read(row.getBytes("unit_id")));
+        String subject = row.getString("subject");
+        String own = " " + unit.value();
+        String topic = subject.endsWith(own) ? subject.substring(0, subject.length() - own.length()) : subject;
+        return new Found(unit, topic, row(row));
     }
 
     private static String covered(int grant) {

@@ -20,8 +20,7 @@ public class CareFixture {
     private final Persons persons;
     private final ScreeningWatch screenings;
 
-    CareFixture(
-            OrganisationFixtures organisation, Classes classes, Persons persons, ScreeningWatch screenings) {
+    CareFixture(OrganisationFixtures organisation, Classes classes, Persons persons, ScreeningWatch screenings) {
         this.organisation = organisation;
         this.classes = classes;
         this.persons = persons;

@@ -27,6 +27,7 @@ record GroupTable(PeopleDesk desk, UnitNode school, SchoolRoster roster, Address
                 .titled(say("people.groups.title"))
                 .scoped(school.name().in(locale()))
                 .named("classes");
+        list.addClassName("kx-folded");
         return roster.readable() ? list.opens(row -> PeopleLinks.ofClass(address, row.clazz())) : list;
     }
 

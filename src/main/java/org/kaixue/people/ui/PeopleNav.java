@@ -17,7 +17,7 @@ enum PeopleNav {
 
     /** On a phone the links stand in one line that is swiped. */
     private static final String INTO_SIGHT =
-            "this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 48";
+            "setTimeout(() => this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 48)";
 
     private final String path;
 

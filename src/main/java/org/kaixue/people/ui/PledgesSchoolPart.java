@@ -11,6 +11,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
+import org.kaixue.common.ui.DataList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.PageHeader;
 import org.kaixue.organisation.ClassId;
@@ -75,7 +76,7 @@ final class PledgesSchoolPart extends Div {
                         .sortedBy(Comparator.comparingInt(this::order))
                         .linked(this::address)),
                 page);
-        return page.list(
+        DataList<PledgeCount> list = page.list(
                         columns,
                         counts.stream()
                                 .sorted(Comparator.comparingInt(this::order))
@@ -83,6 +84,8 @@ final class PledgesSchoolPart extends Div {
                 .opens(this::address)
                 .whenEmpty(
                         new EmptyState(page.say("people.pledge.no-roster"), page.say("people.pledge.no-roster.next")));
+        list.addClassName("kx-folded");
+        return list;
     }
 
     private Address address(PledgeCount count) {
