@@ -73,6 +73,7 @@ class JurisdictionOfServicesTest {
         new ForeignStaggeringCalls(context, planted).into(calls);
         new ForeignRectificationCalls(context, planted, counties.today()).into(calls);
         new ForeignDrillCalls(context, planted, counties.today()).into(calls);
+        new ForeignChecklistCalls(context, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignCaseCalls(context, planted, counties.today()).into(calls);
     }

@@ -24,6 +24,7 @@ public class Texts implements I18NProvider {
             "organisation",
             "rectification",
             "people",
+            "checklist",
             "catalogue",
             "stock",
             "need",

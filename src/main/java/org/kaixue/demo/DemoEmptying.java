@@ -14,6 +14,11 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "checklist_choice",
+            "checklist_item",
+            "checklist_edition",
+            "checklist",
+            "checklist_score_rule",
             "isolation_photo",
             "finding_photo",
             "training",

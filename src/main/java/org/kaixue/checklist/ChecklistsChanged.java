@@ -1,0 +1,4 @@
+package org.kaixue.checklist;
+
+/** A list or the rule of scores was changed. */
+public record ChecklistsChanged() {}
