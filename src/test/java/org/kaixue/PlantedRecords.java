@@ -3,6 +3,7 @@ package org.kaixue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.kaixue.checklist.ChecklistFixture;
 import org.kaixue.drill.DrillFixture;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.rectification.FindingFixture;
@@ -16,15 +17,18 @@ class PlantedRecords {
 
     private final FindingFixture findings;
     private final DrillFixture drills;
+    private final ChecklistFixture checklists;
 
-    PlantedRecords(FindingFixture findings, DrillFixture drills) {
+    PlantedRecords(FindingFixture findings, DrillFixture drills, ChecklistFixture checklists) {
         this.findings = findings;
         this.drills = drills;
+        this.checklists = checklists;
     }
 
     /** The ids by what they are. */
     Map<String, String> at(UnitId school) {
         drills.scenarios();
+        checklists.defaults();
         return Map.of(
                 "finding",
                 text(findings.reported(school, hazard()).value()),

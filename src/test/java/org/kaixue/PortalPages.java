@@ -72,6 +72,10 @@ record PortalPages(
                         "&view=trainings"));
         pages.put("drills/drill/:", List.of("drills/drill/" + records.get("drill")));
         pages.put("drills/live/:", List.of("drills/live/" + records.get("drill")));
+        pages.put("checklists", List.of("checklists", "checklists?q=a&sort=items"));
+        pages.put(
+                "checklists/:",
+                List.of("checklists/readiness", "checklists/readiness?gate=SITE_CONTROL", "checklists/five-reasons"));
         pages.put("drills/scenarios", List.of("drills/scenarios", "drills/scenarios?scenario=fever-gate"));
         pages.put("people", scoped("people"));
         pages.put("people/person/:", List.of("people/person/" + person));

@@ -55,9 +55,9 @@ public class ChecklistItems {
      * @return its key
      */
     @Transactional
-    public String add(EditionId id, ItemDraft draft) {
+    public String add(EditionId id, ItemDraft entered) {
         Edition edition = held(id);
-        check(draft, null);
+        ItemDraft draft = checked(entered, null);
         if (edition.items().size() >= MOST) {
             throw new RuleViolation("checklist.item.most", MOST);
         }
@@ -75,13 +75,13 @@ public class ChecklistItems {
 
     /** @param before as it was read; refused where somebody has changed it since */
     @Transactional
-    public void change(EditionId id, String key, ItemDraft before, ItemDraft draft) {
+    public void change(EditionId id, String key, ItemDraft before, ItemDraft entered) {
         Edition edition = held(id);
         ChecklistItem item = edition.item(key).orElseThrow(() -> new RuleViolation("checklist.item.gone"));
         if (!ItemDraft.of(item).equals(before)) {
             throw new RuleViolation("checklist.changed-meanwhile");
         }
-        check(draft, item.fact());
+        ItemDraft draft = checked(entered, item.fact());
         writer.remove(id, key, item.number());
         writer.item(id, key, item.number(), draft);
         changed("checklist.item.change", edition, inWords(item.number(), before), inWords(item.number(), draft));
@@ -118,8 +118,7 @@ public class ChecklistItems {
         if (edition.item(removed.key()).isPresent()) {
             return;
         }
-        ItemDraft draft = ItemDraft.of(removed);
-        check(draft, removed.fact());
+        ItemDraft draft = checked(ItemDraft.of(removed), removed.fact());
         int place = Math.clamp(removed.number(), 1, edition.items().size() + 1);
         writer.item(id, removed.key(), place, draft);
         changed("checklist.item.add", edition, null, inWords(place, draft));
@@ -142,8 +141,9 @@ public class ChecklistItems {
         jurisdiction.requireEverywhere(Permission.CHECKLISTS_WRITE);
     }
 
-    private void check(ItemDraft draft, @Nullable String factBefore) {
-        drafts.check(draft);
+    private ItemDraft checked(ItemDraft entered, @Nullable String factBefore) {
+        drafts.check(entered);
+        ItemDraft draft = entered.plain();
         if (draft.least() != null && draft.most() != null && draft.least().compareTo(draft.most()) > 0) {
             throw RuleViolation.at("most", "checklist.item.limits", draft.least());
         }
@@ -158,20 +158,11 @@ public class ChecklistItems {
         if (draft.kind() == AnswerKind.PHOTO && draft.photos() == 0) {
             throw RuleViolation.at("photos", "checklist.item.photos");
         }
-        checkFact(draft, factBefore);
-    }
-
-    private void checkFact(ItemDraft draft, @Nullable String before) {
-        if (draft.fact() == null) {
-            return;
-        }
-        if (draft.kind() != AnswerKind.YES_NO) {
-            throw RuleViolation.at("fact", "checklist.item.fact-kind");
-        }
-        boolean known = facts.catalogue().contains(new FactDefinition(draft.fact()));
-        if (!known && !Objects.equals(draft.fact(), before)) {
+        boolean known = draft.fact() == null || facts.catalogue().contains(new FactDefinition(draft.fact()));
+        if (!known && !Objects.equals(draft.fact(), factBefore)) {
             throw RuleViolation.at("fact", "checklist.item.fact-unknown");
         }
+        return draft;
     }
 
     /** A key that no edition of the list has had. */

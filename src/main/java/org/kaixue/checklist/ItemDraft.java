@@ -65,6 +65,29 @@ public record ItemDraft(
                 item.severity());
     }
 
+    /** Without what its kind of answer does not ask for. */
+    ItemDraft plain() {
+        boolean number = kind == AnswerKind.NUMBER;
+        return new ItemDraft(
+                gate,
+                groupZh,
+                groupEn,
+                textZh,
+                textEn,
+                kind,
+                veto,
+                mayNotApply,
+                number ? least : null,
+                number ? most : null,
+                number ? unit : null,
+                kind == AnswerKind.CHOICE ? choices : List.of(),
+                photos,
+                evidenceZh,
+                evidenceEn,
+                kind == AnswerKind.YES_NO ? fact : null,
+                severity);
+    }
+
     /** The severity, the usual one where none is given. */
     FindingSeverity severityOrUsual() {
         if (severity != null) {

@@ -17,6 +17,9 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
     /** Who entered the demo's stock. */
     static final Bilingual STOREKEEPER = new Bilingual("州物资管理员", "Logistics officer");
 
+    /** Also who keeps the demo's checklists and runs its campaign. */
+    static final Bilingual BUREAU_OFFICER = new Bilingual("州教育局干部", "Bureau officer");
+
     /** Who looked again at what schools put right. */
     static final Bilingual COUNTY_OFFICER = new Bilingual("县教育局干部", "County officer");
 
@@ -42,7 +45,7 @@ record DemoSignIn(String username, Bilingual name, Role role, List<String> unitC
                 new DemoSignIn("logistics", STOREKEEPER, Role.LOGISTICS, prefecture),
                 new DemoSignIn("principal", PRINCIPAL, Role.PRINCIPAL, school),
                 new DemoSignIn("county", COUNTY_OFFICER, Role.COUNTY_OFFICER, List.of(COUNTY)),
-                new DemoSignIn("bureau", new Bilingual("州教育局干部", "Bureau officer"), Role.BUREAU_OFFICER, prefecture),
+                new DemoSignIn("bureau", BUREAU_OFFICER, Role.BUREAU_OFFICER, prefecture),
                 new DemoSignIn("supervisor", new Bilingual("督导员", "Supervisor"), Role.SUPERVISOR, supervised),
                 new DemoSignIn("doctor", DOCTOR, Role.DOCTOR, school),
                 new DemoSignIn("admin", new Bilingual("管理员", "Administrator"), Role.ADMINISTRATOR, prefecture));

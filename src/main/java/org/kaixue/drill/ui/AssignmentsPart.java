@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kaixue.common.Band;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -86,7 +87,7 @@ final class AssignmentsPart extends Div {
                             words.text("drill.assignments.none"),
                             desk.assigns(page.unit().id()) ? words.text("drill.assignments.none.next") : ""));
         }
-        DrillTable table = new DrillTable(words.text("drill.assignments"))
+        BlockTable table = new BlockTable(words.text("drill.assignments"))
                 .texts(words.text("drill.column.assignment"))
                 .texts(words.text("drill.column.by"))
                 .texts(words.text("drill.column.until"))
@@ -97,14 +98,14 @@ final class AssignmentsPart extends Div {
                 .texts("");
         rows.forEach(row -> table.row(
                 name(row),
-                DrillTable.text(words.in(desk.unit(row.unit()).name())),
-                DrillTable.text(words.date(row.dueOn())),
+                BlockTable.text(words.in(desk.unit(row.unit()).name())),
+                BlockTable.text(words.date(row.dueOn())),
                 state(row),
-                DrillTable.text(words.text(
+                BlockTable.text(words.text(
                         "drill.of", row.progress().done(), row.progress().schools())),
-                DrillTable.text(words.text(
+                BlockTable.text(words.text(
                         "drill.of", row.progress().held(), row.progress().drills())),
-                DrillTable.muted(words.leftOut(row.leftOut())),
+                BlockTable.muted(words.leftOut(row.leftOut())),
                 withdrawal(row)));
         return new Card(words.text("drill.assignments"), table);
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.Column;
@@ -137,7 +138,7 @@ final class CoveragePart extends Div {
     }
 
     private Component counties() {
-        DrillTable table = new DrillTable(words.text("drill.counties"))
+        BlockTable table = new BlockTable(words.text("drill.counties"))
                 .texts(words.text("drill.column.county"))
                 .numbers(words.text("drill.column.schools"))
                 .numbers(words.text("drill.column.covered"))
@@ -154,11 +155,11 @@ final class CoveragePart extends Div {
             DrillTotals sum = DrillTotals.of(own, List.of());
             table.row(
                     new Anchor(page.address().with("unit", county.code()).href(), words.in(county.name())),
-                    DrillTable.text(words.number(sum.schools())),
-                    DrillTable.text(words.number(sum.covered())),
-                    DrillTable.text(share(sum.covered(), sum.schools())),
-                    DrillTable.text(words.number(sum.failed())),
-                    DrillTable.text(words.number(sum.overdue())));
+                    BlockTable.text(words.number(sum.schools())),
+                    BlockTable.text(words.number(sum.covered())),
+                    BlockTable.text(share(sum.covered(), sum.schools())),
+                    BlockTable.text(words.number(sum.failed())),
+                    BlockTable.text(words.number(sum.overdue())));
         }
         return new Card(words.text("drill.counties"), table);
     }

@@ -19,6 +19,7 @@ import org.kaixue.chart.ui.ChartPanel;
 import org.kaixue.chart.ui.ChartTable;
 import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.drill.Criterion;
@@ -42,13 +43,13 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
 
     /** The scores with what was good and what was not. */
     Card result() {
-        DrillTable table = new DrillTable(words.text("drill.scores"))
+        BlockTable table = new BlockTable(words.text("drill.scores"))
                 .texts(words.text("drill.column.criterion"))
                 .numbers(words.text("drill.column.points"));
         for (Criterion criterion : Criterion.values()) {
             int score = sheet.scores().getOrDefault(criterion, 0);
             table.row(
-                    DrillTable.text(words.criterion(criterion)),
+                    BlockTable.text(words.criterion(criterion)),
                     StatusBadge.worded(
                             score == 0 ? Band.RED : score == 1 ? Band.AMBER : Band.GREEN,
                             words.text("drill.score." + score)));
@@ -69,7 +70,7 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
 
     /** What has to be put right, with the way there. */
     Card found() {
-        DrillTable table = new DrillTable(words.text("drill.findings"))
+        BlockTable table = new BlockTable(words.text("drill.findings"))
                 .texts(words.text("drill.column.finding"))
                 .texts(words.text("drill.column.state"))
                 .texts(words.text("drill.column.owner"))
@@ -77,8 +78,8 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
         findings.forEach(row -> table.row(
                 new Anchor(row.id().address().href(), words.in(row.title())),
                 StatusBadge.worded(row.band(), words.text("rectification.state." + row.state())),
-                DrillTable.text(row.owner() == null ? words.text("drill.owner.none") : row.owner()),
-                DrillTable.text(Formats.in(words.locale()).moment(row.dueAt()))));
+                BlockTable.text(row.owner() == null ? words.text("drill.owner.none") : row.owner()),
+                BlockTable.text(Formats.in(words.locale()).moment(row.dueAt()))));
         return new Card(words.text("drill.findings"), table);
     }
 
@@ -93,8 +94,8 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
         list.addClassName("kx-drill-steps");
         sheet.steps()
                 .forEach(line -> list.add(new ListItem(
-                        DrillTable.text(words.in(line.step().text())),
-                        DrillTable.muted(words.text(
+                        BlockTable.text(words.in(line.step().text())),
+                        BlockTable.muted(words.text(
                                 "drill.step.who-when",
                                 words.role(line.step().role()),
                                 line.step().limit())))));
@@ -210,14 +211,14 @@ record DrillParts(DrillDesk desk, DrillWords words, DrillSheet sheet, List<Findi
     }
 
     private Card roles() {
-        DrillTable table = new DrillTable(words.text("drill.roles"))
+        BlockTable table = new BlockTable(words.text("drill.roles"))
                 .texts(words.text("drill.column.role"))
                 .texts(words.text("drill.column.who"));
         for (DrillRole role : DrillRole.values()) {
             String who = sheet.roles().get(role);
             table.row(
-                    DrillTable.text(words.role(role)),
-                    who == null ? DrillTable.muted(words.text("drill.role.nobody")) : new Span(who));
+                    BlockTable.text(words.role(role)),
+                    who == null ? BlockTable.muted(words.text("drill.role.nobody")) : new Span(who));
         }
         return new Card(words.text("drill.roles"), table);
     }

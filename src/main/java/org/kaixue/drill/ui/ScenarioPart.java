@@ -13,6 +13,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.Formats;
 import org.kaixue.common.RuleViolation;
 import org.kaixue.common.ui.Address;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.PageHeader;
@@ -127,7 +128,7 @@ final class ScenarioPart extends Div {
     }
 
     private Card steps(ScenarioDraft draft) {
-        DrillTable table = new DrillTable(words.text("drill.steps"))
+        BlockTable table = new BlockTable(words.text("drill.steps"))
                 .texts(words.text("drill.column.step"))
                 .texts(words.text("drill.column.role"))
                 .numbers(words.text("drill.column.limit"))
@@ -139,14 +140,14 @@ final class ScenarioPart extends Div {
         for (int n = 0; n < draft.steps().size(); n++) {
             StepDraft step = draft.steps().get(n);
             List<Component> cells = new ArrayList<>(List.of(
-                    DrillTable.text(words.role(step.role())),
-                    DrillTable.text(words.text("drill.minutes", step.limit())),
-                    DrillTable.text(words.text("drill.concerns." + step.concerns()))));
+                    BlockTable.text(words.role(step.role())),
+                    BlockTable.text(words.text("drill.minutes", step.limit())),
+                    BlockTable.text(words.text("drill.concerns." + step.concerns()))));
             if (writes) {
                 cells.add(tools(draft, n));
             }
             Span first = new Span(text(step));
-            Span other = DrillTable.muted(other(step));
+            Span other = BlockTable.muted(other(step));
             table.row(new Div(new Span((n + 1) + " "), first, new Div(other)), cells.toArray(Component[]::new));
         }
         return new Card(words.text("drill.steps"), table);
@@ -211,17 +212,17 @@ final class ScenarioPart extends Div {
     }
 
     private Card editions() {
-        DrillTable table = new DrillTable(words.text("drill.editions"))
+        BlockTable table = new BlockTable(words.text("drill.editions"))
                 .texts(words.text("drill.column.edition"))
                 .texts(words.text("drill.column.scenario"))
                 .numbers(words.text("drill.column.steps"))
                 .texts(words.text("drill.column.made"));
         for (Edition edition : scenario.editions()) {
             table.row(
-                    DrillTable.text(edition.number()),
-                    DrillTable.text(words.in(edition.name())),
-                    DrillTable.text(edition.steps().size()),
-                    DrillTable.text(words.text(
+                    BlockTable.text(edition.number()),
+                    BlockTable.text(words.in(edition.name())),
+                    BlockTable.text(edition.steps().size()),
+                    BlockTable.text(words.text(
                             "drill.made", Formats.in(words.locale()).moment(edition.madeAt()), edition.madeBy())));
         }
         return new Card(words.text("drill.editions"), table);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -133,7 +134,7 @@ final class SchoolPart extends Div {
     }
 
     private Component standings() {
-        DrillTable table = new DrillTable(words.text("drill.standings"))
+        BlockTable table = new BlockTable(words.text("drill.standings"))
                 .texts(words.text("drill.column.scenario"))
                 .texts(words.text("drill.column.standing"))
                 .texts(words.text("drill.column.last"))
@@ -143,10 +144,10 @@ final class SchoolPart extends Div {
                 .filter(ScenarioStanding::concerned)
                 .sorted(Comparator.comparing(ScenarioStanding::standing))
                 .forEach(one -> table.row(
-                        DrillTable.text(words.in(name(one.scenario()))),
+                        BlockTable.text(words.in(name(one.scenario()))),
                         StatusBadge.worded(DrillWords.band(one.standing()), words.standing(one.standing())),
                         last(one),
-                        DrillTable.text(words.date(one.dueOn())),
+                        BlockTable.text(words.date(one.dueOn())),
                         next(one)));
         Card card = new Card(words.text("drill.standings"), table);
         List<ScenarioStanding> left =
@@ -170,7 +171,7 @@ final class SchoolPart extends Div {
     private Component last(ScenarioStanding one) {
         ScenarioStanding.Held last = one.last();
         if (last == null) {
-            return DrillTable.muted(words.text("drill.never"));
+            return BlockTable.muted(words.text("drill.never"));
         }
         return new Anchor(
                 DrillLinks.drill(last.drill()).href(),

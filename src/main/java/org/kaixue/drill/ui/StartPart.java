@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import org.kaixue.common.RuleViolation;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Dates;
 import org.kaixue.common.ui.Messages;
@@ -86,8 +87,8 @@ final class StartPart extends Div {
         list.addClassName("kx-drill-steps");
         sheet.steps()
                 .forEach(line -> list.add(new ListItem(
-                        DrillTable.text(words.in(line.step().text())),
-                        DrillTable.muted(words.text(
+                        BlockTable.text(words.in(line.step().text())),
+                        BlockTable.muted(words.text(
                                 "drill.step.who-when",
                                 sheet.roles()
                                         .getOrDefault(

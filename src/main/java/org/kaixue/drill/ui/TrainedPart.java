@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -80,7 +81,7 @@ final class TrainedPart extends Div {
     }
 
     private Component byPeople() {
-        DrillTable table = new DrillTable(words.text("drill.trainings.by-people"))
+        BlockTable table = new BlockTable(words.text("drill.trainings.by-people"))
                 .texts(words.text("drill.column.people"))
                 .numbers(words.text("drill.column.schools"))
                 .numbers(words.text("drill.column.expected"))
@@ -101,10 +102,10 @@ final class TrainedPart extends Div {
                     .sum();
             table.row(
                     new Span(words.people(people)),
-                    DrillTable.text(words.number(with.size())),
-                    DrillTable.text(words.number(expected)),
-                    DrillTable.text(words.number(reached)),
-                    DrillTable.text(share(reached, expected)));
+                    BlockTable.text(words.number(with.size())),
+                    BlockTable.text(words.number(expected)),
+                    BlockTable.text(words.number(reached)),
+                    BlockTable.text(share(reached, expected)));
         }
         return new Card(words.text("drill.trainings.by-people"), table);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
@@ -82,7 +83,7 @@ final class TrainingsPart extends Div {
     }
 
     private Component byPeople() {
-        DrillTable table = new DrillTable(words.text("drill.trainings.by-people"))
+        BlockTable table = new BlockTable(words.text("drill.trainings.by-people"))
                 .texts(words.text("drill.column.people"))
                 .numbers(words.text("drill.column.expected"))
                 .numbers(words.text("drill.column.reached"));
@@ -91,12 +92,12 @@ final class TrainingsPart extends Div {
             if (expected != null) {
                 table.row(
                         new Span(words.people(people)),
-                        DrillTable.text(words.number(expected)),
-                        DrillTable.text(words.number(sum.reached().getOrDefault(people, 0))));
+                        BlockTable.text(words.number(expected)),
+                        BlockTable.text(words.number(sum.reached().getOrDefault(people, 0))));
             }
         }
         Card card = new Card(words.text("drill.trainings.by-people"), table);
-        card.add(new Div(DrillTable.muted(words.text("drill.trainings.best-counts"))));
+        card.add(new Div(BlockTable.muted(words.text("drill.trainings.best-counts"))));
         return card;
     }
 

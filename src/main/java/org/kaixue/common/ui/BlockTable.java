@@ -1,4 +1,4 @@
-package org.kaixue.drill.ui;
+package org.kaixue.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A short table; on a phone each row stands as a block of its own, with the columns' names beside the values. */
-final class DrillTable extends Div {
+public final class BlockTable extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String NUMBER = "kx-number";
@@ -21,22 +21,22 @@ final class DrillTable extends Div {
     private final List<String> headings = new ArrayList<>();
     private final List<Boolean> numeric = new ArrayList<>();
 
-    DrillTable(String name) {
+    public BlockTable(String name) {
         table.addClassNames("kx-table", "kx-blocks");
         table.getElement().setAttribute("aria-label", name);
         head = table.getHead().addRow();
         add(table);
     }
 
-    DrillTable texts(String heading) {
+    public BlockTable texts(String heading) {
         return column(heading, false);
     }
 
-    DrillTable numbers(String heading) {
+    public BlockTable numbers(String heading) {
         return column(heading, true);
     }
 
-    private DrillTable column(String heading, boolean number) {
+    private BlockTable column(String heading, boolean number) {
         NativeTableHeaderCell cell = head.addHeaderCell();
         cell.setText(heading);
         cell.getElement().setAttribute("scope", "col");
@@ -49,7 +49,7 @@ final class DrillTable extends Div {
     }
 
     /** A row; its cells stand in the order of the columns. */
-    NativeTableRow row(Component name, Component... cells) {
+    public NativeTableRow row(Component name, Component... cells) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell first = row.addHeaderCell();
         first.getElement().setAttribute("scope", "row");
@@ -65,11 +65,11 @@ final class DrillTable extends Div {
         return row;
     }
 
-    static Span text(Object value) {
+    public static Span text(Object value) {
         return new Span(value.toString());
     }
 
-    static Span muted(String text) {
+    public static Span muted(String text) {
         Span span = new Span(text);
         span.addClassName("kx-muted");
         return span;
