@@ -74,6 +74,7 @@ class JurisdictionOfServicesTest {
         new ForeignRectificationCalls(context, planted, counties.today()).into(calls);
         new ForeignDrillCalls(context, planted, counties.today()).into(calls);
         new ForeignChecklistCalls(context, counties.today()).into(calls);
+        new ForeignCampaignCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignCaseCalls(context, planted, counties.today()).into(calls);
     }

@@ -3,6 +3,7 @@ package org.kaixue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.kaixue.campaign.CampaignFixture;
 import org.kaixue.checklist.ChecklistFixture;
 import org.kaixue.drill.DrillFixture;
 import org.kaixue.organisation.UnitId;
@@ -18,11 +19,14 @@ class PlantedRecords {
     private final FindingFixture findings;
     private final DrillFixture drills;
     private final ChecklistFixture checklists;
+    private final CampaignFixture campaigns;
 
-    PlantedRecords(FindingFixture findings, DrillFixture drills, ChecklistFixture checklists) {
+    PlantedRecords(
+            FindingFixture findings, DrillFixture drills, ChecklistFixture checklists, CampaignFixture campaigns) {
         this.findings = findings;
         this.drills = drills;
         this.checklists = checklists;
+        this.campaigns = campaigns;
     }
 
     /** The ids by what they are. */
@@ -30,6 +34,8 @@ class PlantedRecords {
         drills.scenarios();
         checklists.defaults();
         return Map.of(
+                "measure",
+                text(campaigns.reportedBy(school, TwoCounties.SECRET).value()),
                 "finding",
                 text(findings.reported(school, hazard()).value()),
                 "drill",

@@ -72,6 +72,9 @@ record PortalPages(
                         "&view=trainings"));
         pages.put("drills/drill/:", List.of("drills/drill/" + records.get("drill")));
         pages.put("drills/live/:", List.of("drills/live/" + records.get("drill")));
+        pages.put(
+                "campaign",
+                scoped("campaign", "&measure=" + records.get("measure"), "&view=batches&of=1", "&view=lessons"));
         pages.put("checklists", List.of("checklists", "checklists?q=a&sort=items"));
         pages.put(
                 "checklists/:",

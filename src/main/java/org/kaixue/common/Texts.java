@@ -29,6 +29,7 @@ public class Texts implements I18NProvider {
             "stock",
             "need",
             "staggering",
+            "campaign",
             "drill",
             "room",
             "cases",

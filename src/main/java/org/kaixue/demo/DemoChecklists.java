@@ -63,24 +63,39 @@ class DemoChecklists implements DemoCause {
                         ChecklistUse.VISIT,
                         "澜雪教〔2026〕18号《关于开展学校食堂专项检查的通知》",
                         clock.today().minusDays(DAYS_AGO)));
-        items.add(edition, item("食堂", "Canteen", AnswerKind.NUMBER, "就餐人员间隔", "Distance at the tables")
-                .with("米", 1));
-        items.add(edition, item("食堂", "Canteen", AnswerKind.CHOICE, "场次之间的擦拭", "Wiping between the sittings")
-                .with(List.of(
-                        new ItemDraft.ChoiceDraft("每场擦拭", "after each sitting", true),
-                        new ItemDraft.ChoiceDraft("每餐一次", "once a meal", false),
-                        new ItemDraft.ChoiceDraft("没有擦拭", "never", false))));
-        items.add(edition, item("食堂", "Canteen", AnswerKind.DATE, "最近一次后厨全面清洁", "Last full cleaning of the kitchen")
-                .draft());
-        items.add(edition, item("留样", "Samples", AnswerKind.PHOTO, "留样柜和留样记录", "The samples and their log")
-                .draft());
-        items.add(edition, item("留样", "Samples", AnswerKind.TEXT, "当日留样食品", "What was kept today")
-                .draft());
+        items.add(
+                edition,
+                item("食堂", "Canteen", AnswerKind.NUMBER, "就餐人员间隔", "Distance at the tables")
+                        .with("米", 1));
+        items.add(
+                edition,
+                item("食堂", "Canteen", AnswerKind.CHOICE, "场次之间的擦拭", "Wiping between the sittings")
+                        .with(List.of(
+                                new ItemDraft.ChoiceDraft("每场擦拭", "after each sitting", true),
+                                new ItemDraft.ChoiceDraft("每餐一次", "once a meal", false),
+                                new ItemDraft.ChoiceDraft("没有擦拭", "never", false))));
+        items.add(
+                edition,
+                item("食堂", "Canteen", AnswerKind.DATE, "最近一次后厨全面清洁", "Last full cleaning of the kitchen")
+                        .draft());
+        items.add(
+                edition,
+                item("留样", "Samples", AnswerKind.PHOTO, "留样柜和留样记录", "The samples and their log")
+                        .draft());
+        items.add(
+                edition,
+                item("留样", "Samples", AnswerKind.TEXT, "当日留样食品", "What was kept today")
+                        .draft());
         desk.publish(edition, clock.today());
     }
 
     private static ItemDraft shuttle() {
-        return item("校门管理", "Gate", AnswerKind.YES_NO, "接送车辆停放有序，家长不进校", "Cars are parked in order, parents stay outside")
+        return item(
+                        "校门管理",
+                        "Gate",
+                        AnswerKind.YES_NO,
+                        "接送车辆停放有序，家长不进校",
+                        "Cars are parked in order, parents stay outside")
                 .draft();
     }
 
@@ -117,10 +132,7 @@ class DemoChecklists implements DemoCause {
             return of(null, null, choices);
         }
 
-        private ItemDraft of(
-                @Nullable BigDecimal least,
-                @Nullable String unit,
-                List<ItemDraft.ChoiceDraft> choices) {
+        private ItemDraft of(@Nullable BigDecimal least, @Nullable String unit, List<ItemDraft.ChoiceDraft> choices) {
             return new ItemDraft(
                     draft.gate(),
                     draft.groupZh(),

@@ -14,6 +14,11 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "campaign_lesson",
+            "measure_report",
+            "campaign_measure",
+            "campaign_checklist",
+            "campaign",
             "checklist_choice",
             "checklist_item",
             "checklist_edition",
@@ -115,6 +120,7 @@ class DemoEmptying {
 
     /** Rows that point to rows of their own table would be in each other's way. */
     private static final List<String> UNTIE = List.of(
+            "update measure_report set reverses_id = null where reverses_id is not null",
             "update drill set repeats_id = null where repeats_id is not null",
             "update stock_document set reverses_id = null where reverses_id is not null",
             "update facility set part_of_id = null where part_of_id is not null",

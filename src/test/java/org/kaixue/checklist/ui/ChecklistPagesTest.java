@@ -83,9 +83,9 @@ class ChecklistPagesTest extends PageTest {
     @Test
     void the_page_says_by_which_list_schools_are_assessed_and_which_are_examples() {
         open("checklists");
-        assertThat(all(Span.class)).extracting(Span::getText).contains(
-                        "学校按“开学条件核验清单”第 1 版核验开学条件，共 40 项，其中否决项 14 项。",
-                        "3 份清单是系统示例，待换成本地文件。");
+        assertThat(all(Span.class))
+                .extracting(Span::getText)
+                .contains("学校按“开学条件核验清单”第 1 版核验开学条件，共 40 项，其中否决项 14 项。", "3 份清单是系统示例，待换成本地文件。");
         assertThat(cell(grid("检查清单"), 0, 0)).contains("开学条件核验清单");
         assertThat(cell(grid("检查清单"), 1, 1)).contains("示例，待替换");
     }
