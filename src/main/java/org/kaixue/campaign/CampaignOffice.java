@@ -1,5 +1,6 @@
 package org.kaixue.campaign;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
@@ -57,8 +58,9 @@ record CampaignOffice(
     }
 
     void mustRun(Campaign campaign) {
-        if (campaign.closed()) {
-            throw new RuleViolation("campaign.closed-already", campaign.closedOn());
+        LocalDate closedOn = campaign.closedOn();
+        if (closedOn != null) {
+            throw new RuleViolation("campaign.closed-already", closedOn);
         }
     }
 

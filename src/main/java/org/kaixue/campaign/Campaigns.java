@@ -1,6 +1,7 @@
 package org.kaixue.campaign;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public class Campaigns {
     private void closedOn(CampaignId id, @Nullable LocalDate day) {
         office.jdbc()
                 .sql("update campaign set closed_on = ?, version = version + 1 where id = ?")
-                .params(day, Ids.bytes(id.value()))
+                .params(Arrays.asList(day, Ids.bytes(id.value())))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.kaixue.campaign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public class Lessons {
                 .sql("""
                         insert into campaign_lesson (id, campaign_id, unit_id, school_id, batch, went_well, went_badly,
                           changes, written_at, written_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.bytes(lesson),
                         Ids.bytes(id.value()),
                         Ids.bytes(unit.value()),
@@ -55,7 +56,7 @@ public class Lessons {
                         draft.wentBadly(),
                         draft.changes(),
                         Moments.column(office.clock().now()),
-                        office.actors().current().name())
+                        office.actors().current().name()))
                 .update();
         office.changed("campaign.lesson.write", KIND, lesson, unit, null, inWords(draft));
         return new LessonId(lesson);
@@ -73,7 +74,8 @@ public class Lessons {
                 .sql("""
                         update campaign_lesson set batch = ?, went_well = ?, went_badly = ?, changes = ?,
                           version = version + 1 where id = ?""")
-                .params(draft.batch(), draft.wentWell(), draft.wentBadly(), draft.changes(), Ids.bytes(id.value()))
+                .params(Arrays.asList(
+                        draft.batch(), draft.wentWell(), draft.wentBadly(), draft.changes(), Ids.bytes(id.value())))
                 .update();
         office.changed("campaign.lesson.change", KIND, id.value(), lesson.unit(), inWords(before), inWords(draft));
     }

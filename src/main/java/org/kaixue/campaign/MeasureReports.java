@@ -1,5 +1,6 @@
 package org.kaixue.campaign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public class MeasureReports {
                 .sql("""
                         insert into measure_report (id, measure_id, unit_id, school_id, done_on, amount, note, reverses_id,
                           entered_at, entered_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.bytes(id),
                         Ids.bytes(measure.value()),
                         Ids.bytes(unit.value()),
@@ -119,7 +120,7 @@ public class MeasureReports {
                         draft.note(),
                         reverses == null ? null : Ids.bytes(reverses.value()),
                         Moments.column(office.clock().now()),
-                        office.actors().current().name())
+                        office.actors().current().name()))
                 .update();
         return new ReportId(id);
     }

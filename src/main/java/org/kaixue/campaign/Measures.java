@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public class Measures {
     }
 
     /**
-     * The measures of a campaign that concern a unit, each with the targets and entries at and below it, the worst first;
+     * The measures of a campaign that ask something of a unit or of one below it, each with the targets and entries at and below it, the worst first;
      * in the same few statements however many schools there are.
      */
     @Transactional(readOnly = true)
@@ -61,8 +62,10 @@ public class Measures {
         return measures.stream()
                 .map(measure ->
                         new MeasureRow(measure, units(measure, unit, known, done.getOrDefault(measure.id(), Map.of()))))
+                .filter(row -> !row.units().isEmpty())
                 .sorted(Comparator.comparing((MeasureRow row) -> row.withdrawn())
                         .thenComparing(MeasureRow::progress)
+                        .thenComparing(MeasureRow::percent)
                         .thenComparing(row -> row.measure().draft().dueOn()))
                 .toList();
     }
@@ -140,7 +143,7 @@ public class Measures {
     private void withdrawn(MeasureId id, @Nullable LocalDate day) {
         office.jdbc()
                 .sql("update campaign_measure set withdrawn_on = ?, version = version + 1 where id = ?")
-                .params(day, Ids.bytes(id.value()))
+                .params(Arrays.asList(day, Ids.bytes(id.value())))
                 .update();
     }
 

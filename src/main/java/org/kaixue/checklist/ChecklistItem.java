@@ -170,11 +170,10 @@ public record ChecklistItem(
 
     private @Nullable ItemChoice choice(String plain) {
         BigDecimal place = Answers.number(plain);
-        boolean offered = place != null
-                && place.scale() <= 0
-                && place.signum() >= 0
-                && place.compareTo(BigDecimal.valueOf(choices.size())) < 0;
-        return offered ? choices.get(place.intValueExact()) : null;
+        if (place == null || place.scale() > 0 || place.signum() < 0) {
+            return null;
+        }
+        return place.compareTo(BigDecimal.valueOf(choices.size())) < 0 ? choices.get(place.intValueExact()) : null;
     }
 
     private static ItemVerdict passedIf(boolean answered, boolean good) {

@@ -1,6 +1,7 @@
 package org.kaixue.checklist;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Actors;
@@ -53,7 +54,7 @@ class ChecklistWriter {
             jdbc.sql("""
                             insert into checklist_edition (id, checklist_id, number, name_zh, name_en, document, issued_on,
                               example, made_at, made_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
-                    .params(
+                    .params(Arrays.asList(
                             Ids.bytes(id),
                             Ids.bytes(list.value()),
                             number,
@@ -63,7 +64,7 @@ class ChecklistWriter {
                             draft.issuedOn(),
                             example,
                             Moments.column(clock.now()),
-                            actors.current().name())
+                            actors.current().name()))
                     .update();
         } catch (DataIntegrityViolationException faster) {
             if (Transactions.duplicate(faster)) {
@@ -78,12 +79,12 @@ class ChecklistWriter {
         jdbc.sql("""
                         update checklist_edition set name_zh = ?, name_en = ?, document = ?, issued_on = ?
                         where id = ?""")
-                .params(
+                .params(Arrays.asList(
                         draft.nameZh().strip(),
                         draft.nameEn().strip(),
                         orNull(draft.document()),
                         draft.issuedOn(),
-                        Ids.bytes(edition.value()))
+                        Ids.bytes(edition.value())))
                 .update();
         jdbc.sql("update checklist set used_for = ? where id = ?")
                 .params(draft.use().name(), Ids.bytes(list.value()))
@@ -129,7 +130,7 @@ class ChecklistWriter {
 
     void retire(ChecklistId list, @Nullable LocalDate on) {
         jdbc.sql("update checklist set retired_on = ? where id = ?")
-                .params(on, Ids.bytes(list.value()))
+                .params(Arrays.asList(on, Ids.bytes(list.value())))
                 .update();
     }
 
@@ -142,7 +143,7 @@ class ChecklistWriter {
                         insert into checklist_item (id, edition_id, item_key, sort_order, gate, group_zh, group_en, text_zh,
                           text_en, kind, veto, may_not_apply, least, most, unit, photos, evidence_zh, evidence_en, fact,
                           severity) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.bytes(id),
                         Ids.bytes(edition.value()),
                         key,
@@ -162,7 +163,7 @@ class ChecklistWriter {
                         evidence,
                         evidence == null ? null : orNull(item.evidenceEn()),
                         item.fact(),
-                        item.severityOrUsual().name())
+                        item.severityOrUsual().name()))
                 .update();
         int number = 0;
         for (ItemDraft.ChoiceDraft choice : item.choices()) {

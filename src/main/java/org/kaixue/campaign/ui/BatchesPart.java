@@ -21,7 +21,6 @@ import org.kaixue.common.ui.Column;
 import org.kaixue.common.ui.ColumnList;
 import org.kaixue.common.ui.EmptyState;
 import org.kaixue.common.ui.PageKeys;
-import org.kaixue.common.ui.StatusBadge;
 
 /** The batches: what opens when and how far each is, what the last one taught, and the schools of one of them. */
 final class BatchesPart extends Div {
@@ -86,7 +85,7 @@ final class BatchesPart extends Div {
             table.row(
                     new Anchor(
                             page.address().with(CampaignPage.BATCH, name(batch)).href(), words.batch(batch)),
-                    StatusBadge.worded(CampaignWords.band(batch.state()), words.state(batch.state())),
+                    CampaignWords.badge(CampaignWords.band(batch.state()), words.state(batch.state())),
                     BlockTable.text(words.days(batch)),
                     BlockTable.text(words.stages(batch.stages())),
                     BlockTable.text(words.number(batch.schools())),

@@ -17,6 +17,7 @@ import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.PageKeys;
 import org.kaixue.common.ui.PrintButton;
 import org.kaixue.common.ui.Tile;
+import org.kaixue.organisation.UnitKind;
 
 /** The top of the page of a campaign: what is behind, what can be done, and the figures at a glance. */
 record CampaignHead(
@@ -146,9 +147,11 @@ record CampaignHead(
         if (totals.openingsLate() > 0) {
             overdue.band(Band.RED);
         }
-        Div tiles = new Div(
-                late,
-                units,
+        Div tiles = new Div(late);
+        if (page.unit().kind() != UnitKind.SCHOOL) {
+            tiles.add(units);
+        }
+        tiles.add(
                 new Tile(
                         words.text("campaign.tile.done"),
                         words.number(totals.done()),

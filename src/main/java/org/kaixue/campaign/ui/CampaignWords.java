@@ -1,5 +1,7 @@
 package org.kaixue.campaign.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.kaixue.common.Band;
 import org.kaixue.common.Formats;
 import org.kaixue.common.Localised;
 import org.kaixue.common.Texts;
+import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.organisation.Stage;
 
 /** How campaigns are said in the reader's language. */
@@ -76,21 +79,29 @@ record CampaignWords(Texts texts, Locale locale) {
         return first.equals(last) ? date(first) : text("campaign.batch.days", first, last);
     }
 
-    static Band band(Progress progress) {
+    /** Null where it is neither good nor bad. */
+    static @Nullable Band band(Progress progress) {
         return switch (progress) {
             case LATE -> Band.RED;
             case SOON -> Band.AMBER;
             case DONE -> Band.GREEN;
-            case UNKNOWN, UNDER_WAY, NOTHING -> Band.UNKNOWN;
+            case UNKNOWN -> Band.UNKNOWN;
+            case UNDER_WAY, NOTHING -> null;
         };
     }
 
-    static Band band(BatchState state) {
+    /** Null where it is neither good nor bad. */
+    static @Nullable Band band(BatchState state) {
         return switch (state) {
             case LATE -> Band.RED;
             case TODAY -> Band.AMBER;
             case OPENED -> Band.GREEN;
-            case PLANNED -> Band.UNKNOWN;
+            case PLANNED -> null;
         };
+    }
+
+    /** A word with its sign and colour, plain where it has none. */
+    static Component badge(@Nullable Band band, String word) {
+        return band == null ? new Span(word) : StatusBadge.worded(band, word);
     }
 }

@@ -1,10 +1,12 @@
 package org.kaixue.campaign.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +33,13 @@ final class LessonsPart extends Div {
         boolean writes = desk.reports(page.unit().id());
         addClassName("kx-stack");
         Card card = new Card(words.text("campaign.lessons"));
+        List<Component> actions = new ArrayList<>();
         if (!lessons.isEmpty()) {
             Anchor xlsx = new Anchor();
             xlsx.setText(words.text("common.list.xlsx"));
             xlsx.addClassName("kx-button");
             xlsx.setHref(desk.lists().xlsx(() -> sheet(desk, page, campaign, lessons)), AttachmentType.DOWNLOAD);
-            card.actions(xlsx);
+            actions.add(xlsx);
         }
         if (writes) {
             Button write = PageKeys.press(
@@ -44,8 +47,9 @@ final class LessonsPart extends Div {
                             .write(campaign, opened(batches))),
                     "l");
             write.addThemeVariants(ButtonVariant.PRIMARY);
-            card.actions(write);
+            actions.add(write);
         }
+        card.actions(actions.toArray(Component[]::new));
         if (lessons.isEmpty()) {
             card.add(new EmptyState(
                     words.text("campaign.lessons.none"), writes ? words.text("campaign.lessons.none.next") : ""));

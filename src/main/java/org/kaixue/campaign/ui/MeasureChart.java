@@ -11,6 +11,7 @@ import org.kaixue.chart.ChartKey;
 import org.kaixue.chart.ChartLink;
 import org.kaixue.chart.ui.ChartPanel;
 import org.kaixue.chart.ui.ChartTable;
+import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
 
 /** What was done of each measure against what is to be done, in percent; the worst first. */
@@ -49,17 +50,17 @@ record MeasureChart(CampaignDesk desk, CampaignPage page, List<MeasureRow> rows)
 
     private BulletChart.Row row(MeasureRow row) {
         CampaignWords words = page.words();
+        Band band = CampaignWords.band(row.progress());
         return new BulletChart.Row(
                 row.measure().name(),
                 words.text("campaign.of", words.number(row.done()), words.number(row.target()), unitWord(row)),
                 row.percent(),
                 0,
                 OptionalLong.of(HUNDRED),
-                CampaignWords.band(row.progress()),
-                words.text(
-                        "campaign.chart.verdict",
-                        CampaignWords.band(row.progress()).sign(),
-                        row.percent()),
+                band == null ? Band.UNKNOWN : band,
+                band == null
+                        ? words.text("campaign.percent", row.percent())
+                        : words.text("campaign.chart.verdict", band.sign(), row.percent()),
                 link(row));
     }
 

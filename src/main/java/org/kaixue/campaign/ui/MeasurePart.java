@@ -59,7 +59,7 @@ final class MeasurePart extends Div {
         if (row.withdrawn()) {
             card.add(StatusBadge.worded(Band.UNKNOWN, words.text("campaign.measure.withdrawn")));
         } else {
-            card.add(StatusBadge.worded(CampaignWords.band(row.progress()), words.progress(row.progress())));
+            card.add(CampaignWords.badge(CampaignWords.band(row.progress()), words.progress(row.progress())));
         }
         Div says = new Div(new Span(words.text(
                 "campaign.measure.says",
@@ -69,16 +69,16 @@ final class MeasurePart extends Div {
                 words.number(row.target()),
                 row.percent())));
         card.add(says);
-        card.actions(all);
-        if (desk.writes(row.measure().unit())) {
-            MeasureDialogs dialogs = new MeasureDialogs(desk, page);
-            card.actions(
-                    tertiary(words.text("campaign.measure.change"), () -> dialogs.change(row.measure())),
-                    row.withdrawn()
-                            ? tertiary(words.text("campaign.measure.again"), this::askAgain)
-                            : tertiary(words.text("campaign.measure.withdraw"), this::withdraw));
+        if (!desk.writes(row.measure().unit())) {
+            return card.actions(all);
         }
-        return card;
+        MeasureDialogs dialogs = new MeasureDialogs(desk, page);
+        return card.actions(
+                tertiary(words.text("campaign.measure.change"), () -> dialogs.change(row.measure())),
+                row.withdrawn()
+                        ? tertiary(words.text("campaign.measure.again"), this::askAgain)
+                        : tertiary(words.text("campaign.measure.withdraw"), this::withdraw),
+                all);
     }
 
     private static Button tertiary(String text, Runnable work) {
