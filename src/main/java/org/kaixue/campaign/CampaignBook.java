@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.checklist.ChecklistId;
 import org.kaixue.common.AccessRefused;
@@ -25,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignBook {
 
-    private static final String CAMPAIGNS =
-            "select id, kind, term_id, unit_id, name, from_day, until_day, closed_on from campaign";
+    private static final String CAMPAIGNS = """
+            select c.id, c.kind, c.term_id, c.unit_id, c.name, c.from_day, c.until_day, c.closed_on, l.checklist_id
+            from campaign c left join campaign_checklist l on l.campaign_id = c.id""";
     private static final String MEASURES =
             "select id, campaign_id, unit_id, name, unit_word, target, factor, due_on, withdrawn_on from campaign_measure";
     private static final String REPORTS = """
@@ -43,33 +46,40 @@ class CampaignBook {
         this.jdbc = jdbc;
     }
 
-    /** All of a term, those that run first, then the latest. */
+    /** All of a term, those that run first, then the latest; one statement. */
     List<Campaign> campaigns(TermId term) {
-        Map<CampaignId, Set<ChecklistId>> lists = new HashMap<>();
-        jdbc.sql("""
-                        select l.campaign_id, l.checklist_id
-                        from campaign c join campaign_checklist l on l.campaign_id = c.id where c.term_id = ?""").param(Ids.bytes(term.value())).query((RowCallbackHandler)
-                row -> lists.computeIfAbsent(new CampaignId(Ids.read(row.getBytes(1))), none -> new HashSet<>())
-                        .add(new ChecklistId(Ids.read(row.getBytes(2)))));
-        return jdbc.sql(
-                        CAMPAIGNS
-                                + " where term_id = ? order by case when closed_on is null then 0 else 1 end, from_day desc, id")
-                .param(Ids.bytes(term.value()))
-                .query((row, n) -> campaign(row, lists))
-                .list();
+        return read(
+                " where c.term_id = ? order by case when c.closed_on is null then 0 else 1 end, c.from_day desc, c.id",
+                term.value());
     }
 
     Campaign campaign(CampaignId id) {
-        Set<ChecklistId> lists =
-                new HashSet<>(jdbc.sql("select checklist_id from campaign_checklist where campaign_id = ?")
-                        .param(Ids.bytes(id.value()))
-                        .query((row, n) -> new ChecklistId(Ids.read(row.getBytes(1))))
-                        .list());
-        return jdbc.sql(CAMPAIGNS + " where id = ?")
-                .param(Ids.bytes(id.value()))
-                .query((row, n) -> campaign(row, Map.of(id, lists)))
-                .optional()
-                .orElseThrow(AccessRefused::new);
+        return read(" where c.id = ?", id.value()).stream().findFirst().orElseThrow(AccessRefused::new);
+    }
+
+    /** Each with its lists, which follow each other as rows. */
+    private List<Campaign> read(String which, UUID value) {
+        Map<CampaignId, Campaign> campaigns = new LinkedHashMap<>();
+        jdbc.sql(CAMPAIGNS + which).param(Ids.bytes(value)).query((RowCallbackHandler) row -> {
+            Campaign campaign = campaign(row);
+            campaigns.merge(campaign.id(), campaign, CampaignBook::both);
+        });
+        return List.copyOf(campaigns.values());
+    }
+
+    private static Campaign both(Campaign one, Campaign other) {
+        Set<ChecklistId> lists = new HashSet<>(one.checklists());
+        lists.addAll(other.checklists());
+        return new Campaign(
+                one.id(),
+                one.kind(),
+                one.term(),
+                one.unit(),
+                one.name(),
+                one.from(),
+                one.until(),
+                lists,
+                one.closedOn());
     }
 
     List<Measure> measures(CampaignId campaign) {
@@ -133,17 +143,17 @@ class CampaignBook {
                 .orElseThrow(AccessRefused::new);
     }
 
-    private static Campaign campaign(ResultSet row, Map<CampaignId, Set<ChecklistId>> lists) throws SQLException {
-        CampaignId id = new CampaignId(Ids.read(row.getBytes(1)));
+    private static Campaign campaign(ResultSet row) throws SQLException {
+        byte @Nullable [] list = row.getBytes(9);
         return new Campaign(
-                id,
+                new CampaignId(Ids.read(row.getBytes(1))),
                 CampaignKind.valueOf(row.getString(2)),
                 new TermId(Ids.read(row.getBytes(3))),
                 new UnitId(Ids.read(row.getBytes(4))),
                 row.getString(5),
                 row.getObject(6, LocalDate.class),
                 row.getObject(7, LocalDate.class),
-                lists.getOrDefault(id, Set.of()),
+                list == null ? Set.of() : Set.of(new ChecklistId(Ids.read(list))),
                 row.getObject(8, LocalDate.class));
     }
 

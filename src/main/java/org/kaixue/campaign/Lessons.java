@@ -30,7 +30,6 @@ public class Lessons {
     @Transactional(readOnly = true)
     public List<Lesson> of(CampaignId id, UnitId unit) {
         office.require(Permission.CAMPAIGN_READ, unit);
-        office.concerning(id, unit);
         return office.book().lessons(id).stream()
                 .filter(lesson -> office.concerns(lesson.unit(), unit))
                 .toList();

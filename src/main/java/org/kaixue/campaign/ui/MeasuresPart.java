@@ -98,9 +98,11 @@ final class MeasuresPart extends Div {
     private Card lists() {
         UnorderedList lists = new UnorderedList();
         lists.addClassName("kx-campaign-lists");
-        desk.checklists().rows().stream()
-                .filter(row -> campaign.checklists().contains(row.id()))
-                .forEach(row -> lists.add(list(row)));
+        if (!campaign.checklists().isEmpty()) {
+            desk.checklists().rows().stream()
+                    .filter(row -> campaign.checklists().contains(row.id()))
+                    .forEach(row -> lists.add(list(row)));
+        }
         Card card = new Card(words.text("campaign.checklists"));
         if (lists.getChildren().findAny().isEmpty()) {
             card.add(new EmptyState(words.text("campaign.checklists.none"), ""));
