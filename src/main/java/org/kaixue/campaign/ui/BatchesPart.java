@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaixue.campaign.BatchOpening;
 import org.kaixue.campaign.BatchRow;
-import org.kaixue.campaign.BatchState;
 import org.kaixue.campaign.Campaign;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.BlockTable;
@@ -60,10 +59,10 @@ final class BatchesPart extends Div {
                 .ifPresent(batch -> add(schools(batch)));
     }
 
-    /** The first batch that has not opened yet. */
+    /** The first batch of which nothing has opened yet. */
     private Optional<BatchRow> next() {
         return batches.stream()
-                .filter(batch -> batch.number() != null && batch.state() != BatchState.OPENED)
+                .filter(batch -> batch.number() != null && batch.opened() == 0)
                 .findFirst();
     }
 
