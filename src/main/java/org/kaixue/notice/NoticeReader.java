@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.common.Permission;
+import org.kaixue.common.Role;
 import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
@@ -57,18 +61,22 @@ class NoticeReader {
         params.put("reader", Ids.bytes(reader == null ? new UUID(0, 0) : reader));
         params.put("most", most);
         var covered = new StringJoiner(" or ", "(", ")");
-        List<Grant> distinct = grants.stream().distinct().toList();
-        for (int i = 0; i < distinct.size(); i++) {
-            Grant grant = distinct.get(i);
-            params.put("unit" + i, Ids.bytes(grant.unit().value()));
+        Map<Role, Set<UnitId>> roles = new EnumMap<>(Role.class);
+        grants.forEach(grant -> roles.computeIfAbsent(grant.role(), role -> new LinkedHashSet<>())
+                .add(grant.unit()));
+        roles.forEach((role, units) -> {
+            int i = role.ordinal();
+            params.put(
+                    "units" + i,
+                    units.stream().map(unit -> Ids.bytes(unit.value())).toList());
             params.put(
                     "permissions" + i,
                     Arrays.stream(Permission.values())
-                            .filter(grant.role()::may)
+                            .filter(role::may)
                             .map(Permission::name)
                             .toList());
             covered.add(covered(i));
-        }
+        });
         List<Found> found = jdbc.sql("""
                         select n.id, u.name_zh, u.name_en, n.severity, n.message_key, n.message_args, n.link,
                           n.until_date, n.raised_at, r.notice_id, n.unit_id, n.subject
@@ -98,11 +106,11 @@ class NoticeReader {
         return new Found(unit, topic, row(row));
     }
 
-    private static String covered(int grant) {
+    private static String covered(int role) {
         return """
             (n.permission in (:permissions%1$d) and exists (
               select 1 from unit_ancestor a
-              where a.ancestor_id = :unit%1$d and (a.unit_id = n.unit_id or a.unit_id = s.managed_by_id)))""".formatted(grant);
+              where a.ancestor_id in (:units%1$d) and (a.unit_id = n.unit_id or a.unit_id = s.managed_by_id)))""".formatted(role);
     }
 
     private static NoticeRow row(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
 import org.kaixue.common.Role;
 import org.kaixue.common.ui.Preferences.Scheme;
+import org.kaixue.organisation.GrantSource;
+import org.kaixue.organisation.GrantsFollow;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.security.KnownPerson.Given;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +35,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class People {
 
     private final JdbcClient jdbc;
+    private final List<GrantSource> sources;
     private final Map<UUID, Optional<KnownPerson>> known = new ConcurrentHashMap<>();
     private long changes;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, List<GrantSource> sources) {
         this.jdbc = jdbc;
+        this.sources = sources;
     }
 
     /** The account as it stands; empty where there is none or it is disabled. */
@@ -61,6 +66,12 @@ class People {
     synchronized void forgetAll(FactorRolesChanged changed) {
         changes++;
         known.clear();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    synchronized void forget(GrantsFollow changed) {
+        changes++;
+        known.keySet().removeAll(changed.accounts());
     }
 
     /** Keeps only these accounts in memory, as they stand now; gives back those that are gone or disabled. */
@@ -108,7 +119,30 @@ class People {
                     return person.account();
                 })
                 .list();
+        follow(people);
         return people;
+    }
+
+    /** What follows from work is held as a role that was given: with the same end and the same second factor. */
+    private void follow(Map<UUID, KnownPerson> people) {
+        List<GrantSource.Following> following = people.isEmpty()
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> source.of(people.keySet()).stream())
+                        .toList();
+        if (following.isEmpty()) {
+            return;
+        }
+        Set<String> factor = Set.copyOf(
+                jdbc.sql("select role from factor_role").query(String.class).list());
+        following.forEach(one -> people.get(one.account())
+                .given()
+                .add(new Given(
+                        one.role(),
+                        one.unit(),
+                        one.until(),
+                        null,
+                        factor.contains(one.role().name()))));
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {
