@@ -124,6 +124,10 @@ class Finding {
         return account != null && (account.equals(finderId) || account.equals(handedById));
     }
 
+    boolean foundBy(@Nullable UUID account) {
+        return account != null && account.equals(finderId);
+    }
+
     boolean handedInBy(@Nullable UUID account) {
         return account != null && account.equals(handedById);
     }

@@ -220,11 +220,11 @@ public class Rectifications {
         changed(finding, FindingRecord.EventKind.ASSIGNED, before, draft.owner());
     }
 
-    /** Says that it is put right, and how. Needs {@link Permission#RECTIFICATION_ANSWER}. */
+    /** Says that it is put right, and how. Needs {@link Permission#RECTIFICATION_ANSWER}, of who found it CHECK. */
     @Transactional
     public void handIn(FindingId id, AnswerDraft draft) {
-        Actor actor = actors.current();
-        answer(id, FindingRecord.EventKind.HANDED_IN, draft, finding -> finding.handIn(actor.account()));
+        UUID account = actors.current().account();
+        act(handing(found(id), account), id, FindingRecord.EventKind.HANDED_IN, draft, one -> one.handIn(account));
     }
 
     /** Takes one's own hand-in back, before anybody looked. */
@@ -253,8 +253,9 @@ public class Rectifications {
         check(id, FindingRecord.EventKind.SENT_BACK, draft, Finding::takeBack);
     }
 
-    private void answer(FindingId id, FindingRecord.EventKind kind, AnswerDraft draft, Consumer<Finding> change) {
-        act(Permission.RECTIFICATION_ANSWER, id, kind, draft, change);
+    private Permission handing(Finding finding, @Nullable UUID account) {
+        boolean answers = jurisdiction.may(Permission.RECTIFICATION_ANSWER, new UnitId(finding.schoolId()));
+        return !answers && finding.foundBy(account) ? Permission.RECTIFICATION_CHECK : Permission.RECTIFICATION_ANSWER;
     }
 
     private void check(FindingId id, FindingRecord.EventKind kind, AnswerDraft draft, Consumer<Finding> change) {
