@@ -1,0 +1,4 @@
+@NullMarked
+package org.kaixue.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;
