@@ -92,6 +92,7 @@ public class DemoLoad {
             SystemWork.run(DemoSignIn.PRINCIPAL.zh(), () -> causes.forEach(DemoCause::plant));
             progress.at(6, STEPS, "demo.load.accounts");
             demo.enterAccounts();
+            causes.forEach(DemoCause::accountsEntered);
         });
     }
 }
