@@ -138,7 +138,7 @@ class VisitSubmission {
                 show(visit, row, answers.get(item.key()), photos.getOrDefault(item.key(), Map.of()));
             }
             boolean repeated = finding != null && (row == null || row.reopened() > 0);
-            outcomes.add(new VisitParts.Outcome(item.key(), verdicts.get(item.key()), finding, repeated));
+            outcomes.add(new VisitParts.Outcome(item.key(), verdict(item, answers), finding, repeated));
         }
         parts.close(visit, outcomes, answers.keySet());
         Score score = Scoring.of(edition, item -> verdicts.getOrDefault(item.key(), ItemVerdict.UNANSWERED));

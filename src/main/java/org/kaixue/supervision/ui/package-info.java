@@ -1,3 +1,4 @@
+/** The pages of supervision visits and joint teams. */
 @NullMarked
 package org.kaixue.supervision.ui;
 
