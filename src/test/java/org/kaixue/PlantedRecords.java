@@ -2,14 +2,19 @@ package org.kaixue;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.kaixue.campaign.CampaignFixture;
 import org.kaixue.checklist.ChecklistFixture;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.drill.DrillFixture;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.Units;
 import org.kaixue.rectification.FindingFixture;
 import org.kaixue.rectification.FindingSeverity;
 import org.kaixue.rectification.HazardDraft;
+import org.kaixue.supervision.TeamId;
+import org.kaixue.supervision.VisitFixture;
 import org.springframework.stereotype.Component;
 
 /** One record of every kind at a school, whose pages are asked for by id; each contains {@link TwoCounties#SECRET}. */
@@ -27,6 +32,17 @@ class PlantedRecords {
         this.drills = drills;
         this.checklists = checklists;
         this.campaigns = campaigns;
+    private final VisitFixture visits;
+    private final Units units;
+    private final BusinessClock clock;
+
+    PlantedRecords(
+            FindingFixture findings, DrillFixture drills, VisitFixture visits, Units units, BusinessClock clock) {
+        this.findings = findings;
+        this.drills = drills;
+        this.visits = visits;
+        this.units = units;
+        this.clock = clock;
     }
 
     /** The ids by what they are. */
@@ -36,6 +52,13 @@ class PlantedRecords {
         return Map.of(
                 "measure",
                 text(campaigns.reportedBy(school, TwoCounties.SECRET).value()),
+        UnitId county = Objects.requireNonNull(units.tree().get(school).parent());
+        TeamId team = visits.aTeam(county, visits.anAccount(county), school);
+        return Map.of(
+                "visit",
+                text(visits.planned(
+                                team, school, visits.aShortList(), clock.today().plusDays(1))
+                        .value()),
                 "finding",
                 text(findings.reported(school, hazard()).value()),
                 "drill",

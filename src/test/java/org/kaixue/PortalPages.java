@@ -80,6 +80,9 @@ record PortalPages(
                 "checklists/:",
                 List.of("checklists/readiness", "checklists/readiness?gate=SITE_CONTROL", "checklists/five-reasons"));
         pages.put("drills/scenarios", List.of("drills/scenarios", "drills/scenarios?scenario=fever-gate"));
+        pages.put("supervision", scoped("supervision", "&view=list&state=ALL", "&view=coverage", "&week=2026-11-16"));
+        pages.put("supervision/teams", scoped("supervision/teams"));
+        pages.put("supervision/visit/:", List.of("supervision/visit/" + records.get("visit")));
         pages.put("people", scoped("people"));
         pages.put("people/person/:", List.of("people/person/" + person));
         pages.put("people/away", scoped("people/away", "&shown=UNCHECKED", "&kind=PUPIL"));

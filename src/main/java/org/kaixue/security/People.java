@@ -135,14 +135,13 @@ class People {
         }
         Set<String> factor = Set.copyOf(
                 jdbc.sql("select role from factor_role").query(String.class).list());
-        following.forEach(one -> people.get(one.account())
-                .given()
-                .add(new Given(
-                        one.role(),
-                        one.unit(),
-                        one.until(),
-                        null,
-                        factor.contains(one.role().name()))));
+        for (GrantSource.Following one : following) {
+            KnownPerson person = people.get(one.account());
+            if (person != null) {
+                boolean required = factor.contains(one.role().name());
+                person.given().add(new Given(one.role(), one.unit(), one.until(), null, required));
+            }
+        }
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {

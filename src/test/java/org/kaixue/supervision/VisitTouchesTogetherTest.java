@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -145,7 +146,8 @@ class VisitTouchesTogetherTest {
         VisitRecord record = visits.record(visit);
         assertThat(record.visit().state()).isEqualTo(VisitState.SUBMITTED);
         assertThat(record.visit().startedAt()).isEqualTo(begun);
-        assertThat(record.lines()).allSatisfy(line -> assertThat(line.answer().value())
+        assertThat(record.lines()).allSatisfy(line -> assertThat(
+                        Objects.requireNonNull(line.answer()).value())
                 .isEqualTo(line.item().number() % 5 == 1 ? "NO" : "YES"));
         assertThat(count("visit_touch")).isEqualTo(ITEMS * 2 + photos.size() + 1);
         assertThat(count("visit_photo")).isEqualTo(photos.size());
@@ -171,7 +173,7 @@ class VisitTouchesTogetherTest {
         assertThat(count("finding")).isEqualTo(ITEMS);
         long repeated = List.of(visit, second).stream()
                 .flatMap(one -> visits.record(one).lines().stream())
-                .filter(line -> line.answer().repeated())
+                .filter(line -> Objects.requireNonNull(line.answer()).repeated())
                 .count();
         assertThat(repeated).isEqualTo(ITEMS);
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,14 +130,14 @@ class VisitsTest {
         assertThat(record.visit().state()).isEqualTo(VisitState.SUBMITTED);
         assertThat(record.visit().score())
                 .isEqualTo(new VisitRow.VisitScore(2, 1, 1, List.of(veto), 50, ScoreResult.REFUSED));
-        assertThat(record.startedFrom()).isNotNull();
-        assertThat(record.startedFrom().accuracyMetres()).isEqualTo(12);
+        assertThat(Objects.requireNonNull(record.startedFrom()).accuracyMetres())
+                .isEqualTo(12);
         FindingRow finding = onlyFinding();
         assertThat(finding.severity()).isEqualTo(FindingSeverity.HOURS_24);
         assertThat(finding.title()).isEqualTo("隔离室能够立即使用");
         assertThat(rectifications.record(finding.id()).photos()).hasSize(1);
-        assertThat(record.lines().getFirst().answer().finding()).isEqualTo(finding.id());
-        assertThat(record.lines().getFirst().answer().repeated()).isFalse();
+        assertThat(answer(visit, 0).finding()).isEqualTo(finding.id());
+        assertThat(answer(visit, 0).repeated()).isFalse();
     }
 
     @Test
@@ -148,8 +149,8 @@ class VisitsTest {
         failAndSubmit(again);
 
         assertThat(onlyFinding().id()).isEqualTo(first);
-        assertThat(visits.record(again).lines().getFirst().answer().finding()).isEqualTo(first);
-        assertThat(visits.record(again).lines().getFirst().answer().repeated()).isTrue();
+        assertThat(answer(again, 0).finding()).isEqualTo(first);
+        assertThat(answer(again, 0).repeated()).isTrue();
     }
 
     @Test
@@ -194,7 +195,7 @@ class VisitsTest {
         visits.answer(visit, plain, "YES", "later", Touch.at(now.minusSeconds(10)));
         visits.answer(visit, plain, "NO", "earlier", Touch.at(now.minusSeconds(60)));
 
-        VisitRecord.Answer stands = visits.record(visit).lines().get(1).answer();
+        VisitRecord.Answer stands = answer(visit, 1);
         assertThat(stands.value()).isEqualTo("YES");
         assertThat(stands.note()).isEqualTo("later");
         assertThat(visits.record(visit).visit().startedAt()).isEqualTo(now.minusSeconds(60));
@@ -205,7 +206,7 @@ class VisitsTest {
         visits.answer(visit, plain, "NO", null, Touch.at(clock.now().plus(Duration.ofDays(400))));
         visits.answer(visit, plain, "YES", null);
 
-        assertThat(visits.record(visit).lines().get(1).answer().value()).isEqualTo("YES");
+        assertThat(answer(visit, 1).value()).isEqualTo("YES");
     }
 
     @Test
@@ -251,7 +252,8 @@ class VisitsTest {
         visits.answer(visit, veto, "YES", null);
         visits.answer(visit, plain, "NA", null);
         visits.submit(visit, SubmitDraft.here(null), Touch.at(clock.now()));
-        assertThat(visits.record(visit).visit().score().counted()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(visits.record(visit).visit().score()).counted())
+                .isEqualTo(1);
     }
 
     @Test
@@ -301,7 +303,7 @@ class VisitsTest {
         passAndSubmit(visit);
         RuleViolation late = refused(() -> visits.answer(visit, plain, "NO", null));
         assertThat(late.key()).isEqualTo("supervision.refused.SUBMITTED");
-        assertThat(visits.record(visit).lines().get(1).answer().value()).isEqualTo("YES");
+        assertThat(answer(visit, 1).value()).isEqualTo("YES");
     }
 
     @Test
@@ -324,8 +326,7 @@ class VisitsTest {
         VisitId next = fixture.planned(team, school, list);
         VisitBriefing briefing = briefings.of(next);
 
-        assertThat(briefing.last()).isNotNull();
-        assertThat(briefing.last().failed()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(briefing.last()).failed()).isEqualTo(1);
         assertThat(briefing.open()).singleElement().satisfies(found -> assertThat(found.title())
                 .isEqualTo("隔离室能够立即使用"));
         assertThat(briefing.edition()).isEqualTo(list);
@@ -341,6 +342,10 @@ class VisitsTest {
         assertThat(visits.mine()).extracting(VisitRow::id).containsExactly(visit);
         fixture.signIn(fixture.anAccount(county), school);
         assertThat(visits.mine()).isEmpty();
+    }
+
+    private VisitRecord.Answer answer(VisitId id, int line) {
+        return Objects.requireNonNull(visits.record(id).lines().get(line).answer());
     }
 
     private FindingRow onlyFinding() {
