@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.Band;
 import org.kaixue.common.Permission;
 import org.kaixue.common.ui.Dates;
 import org.kaixue.common.ui.FormDialog;
@@ -92,6 +93,7 @@ record VisitActions(SupervisionDesk desk, VisitWords words, VisitRecord record, 
     }
 
     private void submit() {
+        VisitRecord now = desk.visits().record(record.visit().id());
         FormDialog<NoteDraft> form = new FormDialog<>(NoteDraft.class, words.text("supervision.do.submit"), draft -> {
             desk.visits()
                     .submit(
@@ -100,14 +102,14 @@ record VisitActions(SupervisionDesk desk, VisitWords words, VisitRecord record, 
                             Touch.at(desk.clock().now()));
             again.run();
         });
-        int failed = (int) record.lines().stream()
-                .filter(line -> VisitWords.band(line.verdict()) == org.kaixue.common.Band.RED)
+        int failed = (int) now.lines().stream()
+                .filter(line -> VisitWords.band(line.verdict()) == Band.RED)
                 .count();
         form.explain(words.text("supervision.submit.explain", failed));
-        if (!record.problems().isEmpty()) {
+        if (!now.problems().isEmpty()) {
             UnorderedList missing = new UnorderedList();
             missing.addClassName("kx-visit-missing");
-            record.problems().stream().limit(8).forEach(one -> missing.add(new ListItem(words.problem(one))));
+            now.problems().stream().limit(8).forEach(one -> missing.add(new ListItem(words.problem(one))));
             form.also(missing).wide();
         }
         form.field("note", "supervision.note.whole", new TextArea())

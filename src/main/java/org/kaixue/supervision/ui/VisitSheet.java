@@ -21,13 +21,16 @@ final class VisitSheet extends Div {
 
     private final transient SupervisionDesk desk;
     private final transient VisitWords words;
+    private final transient Runnable again;
     private final Span progress = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Map<String, ItemCard> cards = new HashMap<>();
 
-    VisitSheet(SupervisionDesk desk, VisitWords words, VisitRecord record) {
+    /** @param again shows the whole page anew */
+    VisitSheet(SupervisionDesk desk, VisitWords words, VisitRecord record, Runnable again) {
         this.desk = desk;
         this.words = words;
+        this.again = again;
         addClassName("kx-visit-sheet");
         Div aside = new Div(facts(record));
         aside.addClassName("kx-visit-aside");
@@ -63,6 +66,10 @@ final class VisitSheet extends Div {
     /** An item was answered: only its card and the count are shown anew, so that the page stays where it is. */
     private void changed(VisitRecord before, String key) {
         VisitRecord record = desk.visits().record(before.visit().id());
+        if (record.visit().state() != before.visit().state()) {
+            again.run();
+            return;
+        }
         count(record);
         record.lines().stream()
                 .filter(line -> line.item().key().equals(key))

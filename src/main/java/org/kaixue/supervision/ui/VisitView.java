@@ -40,7 +40,9 @@ class VisitView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 words.in(record.visit().listName()));
         removeAll();
         VisitActions actions = new VisitActions(desk, words, record, school, () -> show(id));
-        add(new VisitHeader(words, record, school).header(actions), new VisitSheet(desk, words, record));
+        add(
+                new VisitHeader(words, record, school).header(actions),
+                new VisitSheet(desk, words, record, () -> show(id)));
     }
 
     @Override
