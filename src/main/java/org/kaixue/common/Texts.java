@@ -34,6 +34,7 @@ public class Texts implements I18NProvider {
             "supervision",
             "room",
             "cases",
+            "field",
             "system",
             "trail",
             "demo");

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -141,6 +142,12 @@ class DrillEntry {
         if (state != DrillState.LIVE || endedAt != null) {
             throw new RuleViolation("drill.live.not-running");
         }
+    }
+
+    /** The moment so long ago, never before the clock was started nor still to come. */
+    Instant running(Duration ago, Instant now) {
+        Instant at = ago.isNegative() ? now : now.minus(ago);
+        return startedAt != null && at.isBefore(startedAt) ? startedAt : at;
     }
 
     /** Keeps how it was judged; what is judged already can be corrected until the drill is closed. */

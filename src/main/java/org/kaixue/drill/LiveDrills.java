@@ -1,5 +1,6 @@
 package org.kaixue.drill;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
@@ -83,9 +84,19 @@ public class LiveDrills {
     /** A step is done, now. Whoever is second changes nothing. */
     @Transactional
     public void touch(DrillId id, UUID step) {
+        touch(id, step, Duration.ZERO);
+    }
+
+    /**
+     * A step was done a while ago, when the phone could not reach the portal.
+     *
+     * @param ago how long ago; what cannot be is taken for the beginning of the drill, or for now
+     */
+    @Transactional
+    public void touch(DrillId id, UUID step, Duration ago) {
         DrillEntry entry = entry(id);
         entry.requireRunning();
-        if (parts.touch(entry.id(), step, clock.now(), actors.current().name())) {
+        if (parts.touch(entry.id(), step, entry.running(ago, clock.now()), actors.current().name())) {
             changed("drill.touch", entry, null, Values.named("step", step));
         }
     }

@@ -61,16 +61,23 @@ class SecurityConfiguration {
     SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, SignInRecords records) {
         var answers = new SignInAnswers();
         var actuator = PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
+        var withoutSignal = PathPatternRequestMatcher.withDefaults().matcher("/m/api/**");
         return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                         .permitAll()
                         .requestMatchers(actuator)
                         .denyAll()
+                        .requestMatchers("/m/api/**", "/m/sign-in")
+                        .authenticated()
+                        .requestMatchers("/m", "/m/**")
+                        .permitAll()
                         .requestMatchers("/styles/**", "/icons/**", "/scripts/**", "/c/*")
                         .permitAll())
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(answers)
-                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), actuator))
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN), actuator)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), withoutSignal))
                 .csrf(forgery -> forgery.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .headers(SecurityConfiguration::write)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
@@ -87,7 +94,7 @@ class SecurityConfiguration {
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(self), geolocation=(), microphone=(), payment=(), usb=()"))
+                        permissions.policy("camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"))
                 .httpStrictTransportSecurity(
                         transport -> transport.maxAgeInSeconds(YEAR_IN_SECONDS).includeSubDomains(false));
     }

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddStyleTagOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -85,6 +86,27 @@ public final class Browser {
         });
         visitor.onWebError(error -> errors.add(error.error()));
         return visitor.newPage();
+    }
+
+    /**
+     * A phone in Shanghai whose browser keeps what it stores in the folder: closed and opened again it is the same phone,
+     * but that cookies of a session are gone.
+     */
+    public BrowserContext phone(Path folder, String portal, ColorScheme scheme) {
+        BrowserContext phone = chromium.browserType()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(BrowserExtension.chromium())
+                                .setArgs(BrowserExtension.ARGUMENTS)
+                                .setBaseURL(portal)
+                                .setViewportSize(390, 844)
+                                .setLocale("zh-CN")
+                                .setTimezoneId("Asia/Shanghai")
+                                .setColorScheme(scheme));
+        visitors.add(phone);
+        phone.onWebError(error -> errors.add(error.error()));
+        return phone;
     }
 
     /** Opens a path of the portal and waits until the page is at rest. */

@@ -23,7 +23,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class BrowserExtension
         implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -79,7 +79,7 @@ final class BrowserExtension
         return new Browser(chromium.browser, "http://localhost:" + port);
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         return Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
     }
 
