@@ -1,6 +1,7 @@
 package org.kaixue.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
@@ -58,10 +59,13 @@ class SecurityConfiguration {
 
     /** The {@link Doorkeeper} is asked because it is the only provider; named here too it would be asked twice. */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, SignInRecords records) {
+    SecurityFilterChain portal(
+            HttpSecurity http, RequestUtil requests, SignInRecords records, VaadinDefaultRequestCache wanted) {
         var answers = new SignInAnswers();
         var actuator = PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
         var withoutSignal = PathPatternRequestMatcher.withDefaults().matcher("/m/api/**");
+        // After the sign-in the page is shown that somebody wanted, never what a page asked for meanwhile.
+        wanted.ignoreRequests(withoutSignal);
         return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
