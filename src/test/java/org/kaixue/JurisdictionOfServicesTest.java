@@ -77,6 +77,7 @@ class JurisdictionOfServicesTest {
         new ForeignCampaignCalls(context, planted, counties.today()).into(calls);
         new ForeignSupervisionCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
+        new ForeignFieldCalls().into(calls);
         new ForeignCaseCalls(context, planted, counties.today()).into(calls);
     }
 

@@ -131,6 +131,7 @@ class OfflineVisitIT {
             presses(phone, "开始督导");
             answers(phone, 1, 12, folder);
             browser.screenshot(phone, "m-question");
+            assertThat(browser.axe(phone)).isEmpty();
             phone.reload();
             assertThat(phone.locator(".progress")).containsText("第 13 / 40 项");
             answers(phone, 13, 20, folder);
@@ -147,6 +148,7 @@ class OfflineVisitIT {
             browser.screenshot(phone, "m-question-dark");
             phone.getByText("查看全部").click();
             browser.screenshot(phone, "m-overview");
+            assertThat(browser.axe(phone)).isEmpty();
             phone.locator(".card textarea").fill("总体较好");
             presses(phone, "提交督导");
             assertThat(phone.locator("#state")).containsText("张照片待上传");

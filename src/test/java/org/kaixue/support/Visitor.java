@@ -52,6 +52,11 @@ public final class Visitor {
                 .build());
     }
 
+    /** Sends bytes of whatever kind, as a page's script does. */
+    public HttpResponse<String> post(String path, byte[] body, String... headers) {
+        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
     /** Opens a page of the portal: path and query, without a slash before them. */
     public OpenPage open(String address) {
         return OpenPage.open(this, address);
