@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class CuttingProxy implements AutoCloseable {
 
-    private static final int MOST_BYTES_UP = 60_000;
-    private static final int MOST_BYTES_DOWN = 3_000;
+    private static final int MOST_BYTES_UP = 8_000;
+    private static final int MOST_BYTES_DOWN = 1_200;
     private static final int CHUNK = 512;
     private static final long NO_CUT = Long.MAX_VALUE;
 
