@@ -26,20 +26,22 @@ class PlantedRecords {
     private final ChecklistFixture checklists;
     private final CampaignFixture campaigns;
 
-    PlantedRecords(
-            FindingFixture findings, DrillFixture drills, ChecklistFixture checklists, CampaignFixture campaigns) {
-        this.findings = findings;
-        this.drills = drills;
-        this.checklists = checklists;
-        this.campaigns = campaigns;
     private final VisitFixture visits;
     private final Units units;
     private final BusinessClock clock;
 
     PlantedRecords(
-            FindingFixture findings, DrillFixture drills, VisitFixture visits, Units units, BusinessClock clock) {
+            FindingFixture findings,
+            DrillFixture drills,
+            ChecklistFixture checklists,
+            CampaignFixture campaigns,
+            VisitFixture visits,
+            Units units,
+            BusinessClock clock) {
         this.findings = findings;
         this.drills = drills;
+        this.checklists = checklists;
+        this.campaigns = campaigns;
         this.visits = visits;
         this.units = units;
         this.clock = clock;
@@ -49,12 +51,11 @@ class PlantedRecords {
     Map<String, String> at(UnitId school) {
         drills.scenarios();
         checklists.defaults();
-        return Map.of(
-                "measure",
-                text(campaigns.reportedBy(school, TwoCounties.SECRET).value()),
         UnitId county = Objects.requireNonNull(units.tree().get(school).parent());
         TeamId team = visits.aTeam(county, visits.anAccount(county), school);
         return Map.of(
+                "measure",
+                text(campaigns.reportedBy(school, TwoCounties.SECRET).value()),
                 "visit",
                 text(visits.planned(
                                 team, school, visits.aShortList(), clock.today().plusDays(1))

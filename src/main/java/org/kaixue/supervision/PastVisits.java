@@ -44,7 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PastVisits {
 
-    private static final int LONGEST_TITLE = 120;
 
     private final VisitEntries entries;
     private final TeamBook teams;
@@ -166,14 +165,13 @@ public class PastVisits {
             PastVisit.Given given,
             Instant foundAt,
             PastVisit one) {
-        String title = item.text().zh();
         return new PastFinding(
                 new FindingDraft(
                         school,
                         FindingSource.VISIT,
                         visit,
                         item.topic(edition.code()),
-                        title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
+                        VisitSubmission.title(item),
                         given.note(),
                         item.severity(),
                         word("supervision.finding.owner")),

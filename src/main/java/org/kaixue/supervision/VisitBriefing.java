@@ -63,11 +63,11 @@ public record VisitBriefing(
     /**
      * Something found at the school.
      *
-     * @param title as it was written down, in Chinese
+     * @param title in English too where the portal words it
      * @param reopened how often it was found again after it had been closed
      */
     public record Found(
-            String title,
+            Bilingual title,
             FindingSource source,
             FindingState state,
             FindingSeverity severity,

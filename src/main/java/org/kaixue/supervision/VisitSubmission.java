@@ -21,6 +21,7 @@ import org.kaixue.checklist.Score;
 import org.kaixue.checklist.Scoring;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Drafts;
 import org.kaixue.common.RuleViolation;
@@ -159,16 +160,24 @@ class VisitSubmission {
         return item.judge(kept == null ? null : kept.answer().value());
     }
 
+    /** The question as the title of a finding. */
+    static Bilingual title(ChecklistItem item) {
+        return new Bilingual(shortened(item.text().zh()), shortened(item.text().en()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE - 1) + "…" : text;
+    }
+
     private FindingId open(VisitEntry visit, Edition edition, ChecklistItem item, VisitParts.@Nullable Kept kept) {
         VisitRecord.Answer answer = kept == null ? null : kept.answer();
-        String title = item.text().zh();
         try {
             return rectifications.open(new FindingDraft(
                     visit.school(),
                     FindingSource.VISIT,
                     visit.id(),
                     item.topic(edition.code()),
-                    title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
+                    title(item),
                     answer == null ? null : answer.note(),
                     answer == null || answer.severity() == null ? item.severity() : answer.severity(),
                     answer == null || answer.owner() == null ? word("supervision.finding.owner") : answer.owner()));
