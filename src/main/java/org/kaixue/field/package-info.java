@@ -7,6 +7,7 @@
             "audit",
             "organisation",
             "rectification",
+            "people",
             "checklist",
             "isolation",
             "drill",

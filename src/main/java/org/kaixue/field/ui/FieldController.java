@@ -13,6 +13,7 @@ import org.kaixue.common.AccessRefused;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.BusinessClock;
 import org.kaixue.field.FieldDesk;
 import org.kaixue.field.FieldLive;
 import org.kaixue.field.FieldVisit;
@@ -45,12 +46,14 @@ class FieldController {
     private final FieldLive live;
     private final FieldDesk desk;
     private final Actors actors;
+    private final BusinessClock clock;
 
-    FieldController(FieldVisits visits, FieldLive live, FieldDesk desk, Actors actors) {
+    FieldController(FieldVisits visits, FieldLive live, FieldDesk desk, Actors actors, BusinessClock clock) {
         this.visits = visits;
         this.live = live;
         this.desk = desk;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** Who is signed in, and the token without which nothing is taken. */
@@ -60,7 +63,7 @@ class FieldController {
         return new Me(
                 Objects.requireNonNull(actor.account()),
                 new Bilingual(actor.name(), ""),
-                Instant.now(),
+                clock.now(),
                 new Forgery(token.getHeaderName(), token.getToken()));
     }
 

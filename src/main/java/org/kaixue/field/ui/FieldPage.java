@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kaixue.common.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,10 @@ class FieldPage {
 
     private static final String BUNDLE = "vaadin-i18n/field";
     private static final String TEXTS = "field.page.";
+
+    /** A text with these for its values keeps the places of its values, and the page's script fills them. */
+    private static final Object[] PLACES =
+            IntStream.range(0, 3).mapToObj(n -> "{" + n + "}").toArray();
 
     private final Texts texts;
 
@@ -48,7 +53,7 @@ class FieldPage {
         ResourceBundle.getBundle(BUNDLE, locale).keySet().stream()
                 .filter(key -> key.startsWith(TEXTS))
                 .forEach(key -> words.put(
-                        key.substring(TEXTS.length()), texts.getTranslation(key, locale, "{0}", "{1}", "{2}")));
+                        key.substring(TEXTS.length()), texts.getTranslation(key, locale, PLACES)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate())
                 .body(words);
