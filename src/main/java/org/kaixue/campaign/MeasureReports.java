@@ -127,6 +127,6 @@ public class MeasureReports {
 
     private static String inWords(Measure measure, int count) {
         return Values.named(
-                "name", measure.name(), "count", count + " " + measure.draft().unitWord());
+                "name", measure.name(), "count", count + measure.draft().unitWord());
     }
 }

@@ -238,7 +238,7 @@ public class Measures {
                 "measure-target",
                 draft.target(),
                 "factor",
-                draft.factor().toPlainString() + " " + draft.unitWord(),
+                draft.factor().toPlainString() + draft.unitWord(),
                 "due",
                 draft.dueOn());
     }

@@ -101,7 +101,7 @@ public record ChecklistItem(
         String plain = value.strip();
         if (plain.equals(NOT_APPLICABLE)) {
             if (!mayNotApply) {
-                throw refused("checklist.answer.must-apply");
+                throw noAnswer("checklist.answer.must-apply");
             }
             return;
         }
@@ -111,24 +111,24 @@ public record ChecklistItem(
         switch (kind) {
             case YES_NO -> {
                 if (!plain.equals(YES)) {
-                    throw refused("checklist.answer.yes-or-no");
+                    throw noAnswer("checklist.answer.yes-or-no");
                 }
             }
             case PHOTO -> {
                 if (!plain.equals(PHOTO)) {
-                    throw refused("checklist.answer.photo");
+                    throw noAnswer("checklist.answer.photo");
                 }
             }
             case TEXT -> {
                 if (plain.isEmpty() || plain.length() > LONGEST_TEXT) {
-                    throw refused("checklist.answer.text", LONGEST_TEXT);
+                    throw noAnswer("checklist.answer.text", LONGEST_TEXT);
                 }
             }
             case DATE -> checkDay(plain, today);
             case NUMBER -> checkNumber(plain);
             case CHOICE -> {
                 if (choice(plain) == null) {
-                    throw refused("checklist.answer.choice");
+                    throw noAnswer("checklist.answer.choice");
                 }
             }
         }
@@ -142,29 +142,29 @@ public record ChecklistItem(
     private void checkDay(String plain, LocalDate today) {
         LocalDate day = Answers.day(plain);
         if (day == null) {
-            throw refused("checklist.answer.day");
+            throw noAnswer("checklist.answer.day");
         }
         if (day.isAfter(today)) {
-            throw refused("checklist.answer.future", today);
+            throw noAnswer("checklist.answer.future", today);
         }
         if (day.isBefore(BEFORE_ALL_RECORDS)) {
-            throw refused("checklist.answer.long-ago", BEFORE_ALL_RECORDS);
+            throw noAnswer("checklist.answer.long-ago", BEFORE_ALL_RECORDS);
         }
     }
 
     private void checkNumber(String plain) {
         BigDecimal number = Answers.number(plain);
         if (number == null) {
-            throw refused("checklist.answer.number");
+            throw noAnswer("checklist.answer.number");
         }
         if (number.abs().compareTo(ABSURD) > 0) {
-            throw refused("checklist.answer.absurd", ABSURD);
+            throw noAnswer("checklist.answer.absurd", ABSURD);
         }
         if (number.scale() > DECIMALS) {
-            throw refused("checklist.answer.decimals", DECIMALS);
+            throw noAnswer("checklist.answer.decimals", DECIMALS);
         }
         if (number.signum() < 0 && (least == null || least.signum() >= 0)) {
-            throw refused("checklist.answer.negative");
+            throw noAnswer("checklist.answer.negative");
         }
     }
 
@@ -183,7 +183,7 @@ public record ChecklistItem(
         return good ? ItemVerdict.PASSED : ItemVerdict.FAILED;
     }
 
-    private static RuleViolation refused(String key, Object... values) {
+    private static RuleViolation noAnswer(String key, Object... values) {
         return RuleViolation.at("value", key, values);
     }
 }

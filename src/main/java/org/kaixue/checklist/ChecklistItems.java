@@ -198,7 +198,7 @@ public class ChecklistItems {
                 "answer",
                 draft.kind(),
                 "veto",
-                draft.veto() ? "yes" : null,
+                draft.veto() ? Boolean.TRUE : null,
                 "fact",
                 draft.fact());
     }
