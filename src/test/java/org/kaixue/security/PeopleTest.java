@@ -88,6 +88,8 @@ class PeopleTest {
 
         people.refresh(List.of());
 
-        assertThat(StatementCounter.count(() -> people.find(lilei))).hasSize(1);
+        assertThat(StatementCounter.count(() -> people.find(lilei)))
+                .as("the account with its roles, and what follows from the teams that it is in")
+                .hasSize(2);
     }
 }
