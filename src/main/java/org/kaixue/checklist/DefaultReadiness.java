@@ -37,21 +37,13 @@ final class DefaultReadiness {
                         "校警、校医、监管员三员到位",
                         "Police officer, doctor and regulator are named")
                 .group(Gate.SUPERVISION, "方案预案", "Plans")
-                .knownVeto("control-plan", "preparedness.fact.control-plan", "制定疫情防控工作方案", "There is a control plan")
-                .knownVeto(
-                        "emergency-plan",
-                        "preparedness.fact.emergency-plan",
-                        "制定突发疫情应急预案",
-                        "There is an emergency plan")
+                .veto("control-plan", "制定疫情防控工作方案", "There is a control plan")
+                .veto("emergency-plan", "制定突发疫情应急预案", "There is an emergency plan")
                 .ask(
                         "school-rules",
                         "制度健全：报告、晨午检、缺勤追踪、复课证明、通风消毒",
                         "School rules: reporting, morning and noon checks, absences traced, return certificates, hygiene")
-                .known(
-                        "plans-current",
-                        "preparedness.fact.current",
-                        "方案预案经审批且在有效期内",
-                        "The plans are approved and current");
+                .ask("plans-current", "方案预案经审批且在有效期内", "The plans are approved and current");
         return screened(pen);
     }
 
@@ -91,14 +83,10 @@ final class DefaultReadiness {
 
     private static Pen used(Pen pen) {
         return pen.group(Gate.SITE_CONTROL, "环境卫生", "Hygiene")
-                .knownVeto(
-                        "disinfected",
-                        "preparedness.fact.disinfected",
-                        "开学前全面消毒",
-                        "Everything was disinfected before opening")
+                .veto("disinfected", "开学前全面消毒", "Everything was disinfected before opening")
                 .ask("basins", "洗手设施和洗手液充足", "There are basins and soap")
                 .photo("洗手池", "A basin")
-                .known("ventilated", "preparedness.fact.ventilation", "通风有记录", "Ventilation is logged")
+                .ask("ventilated", "通风有记录", "Ventilation is logged")
                 .ask("mask-bins", "设置废弃口罩专用垃圾桶", "There are bins for used masks")
                 .group(Gate.CAMPUS_MANAGEMENT, "食堂就餐", "Meals")
                 .where("health-certificates", true, "食堂从业人员持有效健康证", "Canteen staff have health certificates")

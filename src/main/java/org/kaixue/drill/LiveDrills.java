@@ -96,7 +96,11 @@ public class LiveDrills {
     public void touch(DrillId id, UUID step, Duration ago) {
         DrillEntry entry = entry(id);
         entry.requireRunning();
-        if (parts.touch(entry.id(), step, entry.running(ago, clock.now()), actors.current().name())) {
+        if (parts.touch(
+                entry.id(),
+                step,
+                entry.running(ago, clock.now()),
+                actors.current().name())) {
             changed("drill.touch", entry, null, Values.named("step", step));
         }
     }

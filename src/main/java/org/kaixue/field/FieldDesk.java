@@ -52,8 +52,7 @@ public class FieldDesk {
 
     /** Submits a visit, or says what is missing. */
     public Outcome submit(SentTouch touch, Locale language) {
-        SubmitDraft draft =
-                new SubmitDraft(orNone(touch.photos()), orNone(touch.touches()), touch.note());
+        SubmitDraft draft = new SubmitDraft(orNone(touch.photos()), orNone(touch.touches()), touch.note());
         try {
             visits.submit(new VisitId(touch.target()), draft, touch(touch));
             return Outcome.taken(touch.id());
@@ -69,8 +68,7 @@ public class FieldDesk {
         VisitId visit = new VisitId(touch.target());
         switch (TouchKind.of(touch.kind()).orElseThrow(() -> new RuleViolation("field.refused.kind"))) {
             case VISIT_START -> visits.start(visit, touch(touch));
-            case VISIT_ANSWER ->
-                visits.answer(visit, needed(touch.item()), touch.value(), touch.note(), touch(touch));
+            case VISIT_ANSWER -> visits.answer(visit, needed(touch.item()), touch.value(), touch.note(), touch(touch));
             case VISIT_REMEDY -> {
                 SentTouch.Remedy remedy = needed(touch.remedy());
                 visits.remedy(
@@ -79,8 +77,7 @@ public class FieldDesk {
                         new RemedyDraft(remedy.severity(), remedy.owner(), remedy.putRight()),
                         touch(touch));
             }
-            case VISIT_UNPHOTO ->
-                visits.removePhoto(visit, needed(touch.item()), needed(touch.photo()), touch(touch));
+            case VISIT_UNPHOTO -> visits.removePhoto(visit, needed(touch.item()), needed(touch.photo()), touch(touch));
             case DRILL_STEP -> live.drillStep(touch);
             case CASE_STEP -> live.caseStep(touch);
         }

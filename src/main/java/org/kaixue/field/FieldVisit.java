@@ -49,7 +49,11 @@ public record FieldVisit(
      *
      * @param svg the same as a picture; null where there is none
      */
-    public record Part(Bilingual title, @Nullable Bilingual tail, @Nullable Bilingual svg, List<Line> lines) {}
+    public record Part(
+            Bilingual title,
+            @Nullable Bilingual tail,
+            @Nullable Bilingual svg,
+            List<Line> lines) {}
 
     /** A sentence with its verdict; without one where it is neither good nor bad. */
     public record Line(@Nullable Band band, Bilingual words) {}

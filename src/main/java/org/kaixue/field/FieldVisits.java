@@ -200,7 +200,8 @@ public class FieldVisits {
     }
 
     private static String day(Instant at, Locale locale) {
-        return Formats.in(locale).date(ZonedDateTime.ofInstant(at, BusinessClock.ZONE).toLocalDate());
+        return Formats.in(locale)
+                .date(ZonedDateTime.ofInstant(at, BusinessClock.ZONE).toLocalDate());
     }
 
     private Bilingual both(String key, Object... values) {

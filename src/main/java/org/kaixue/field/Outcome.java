@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param message why not, for the person who made it; null if taken
  * @param missing what has to come before a visit can be submitted; null if nothing is missing
  */
-public record Outcome(UUID id, boolean taken, @Nullable String message, @Nullable Missing missing) {
+public record Outcome(
+        UUID id,
+        boolean taken,
+        @Nullable String message,
+        @Nullable Missing missing) {
 
     static Outcome taken(UUID id) {
         return new Outcome(id, true, null, null);

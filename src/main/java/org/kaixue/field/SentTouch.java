@@ -38,7 +38,9 @@ public record SentTouch(
 
     /** Where the phone says it was, in degrees; the accuracy in metres. */
     public record Place(
-            @Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable Integer accuracy) {}
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude,
+            @Nullable Integer accuracy) {}
 
     /** How something is to be put right. */
     public record Remedy(FindingSeverity severity, @Nullable String owner, boolean putRight) {}

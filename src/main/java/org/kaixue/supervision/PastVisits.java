@@ -44,7 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PastVisits {
 
-
     private final VisitEntries entries;
     private final TeamBook teams;
     private final VisitFacts facts;

@@ -108,7 +108,8 @@ class OfflineVisitIT {
                             1,
                             List.of(new TeamDraft.MemberDraft(account(), null, Department.EDUCATION, true)),
                             Set.of(school.id())));
-            visit = planning.plan(new VisitPlanDraft(team, school.id(), edition.checklist(), clock.today().plusDays(1)));
+            visit = planning.plan(new VisitPlanDraft(
+                    team, school.id(), edition.checklist(), clock.today().plusDays(1)));
         });
         findingsBefore = findings(school.id());
     }
@@ -185,20 +186,24 @@ class OfflineVisitIT {
     }
 
     private void isThereOnceAndWhole() {
-        assertThat(one("select count(*) from visit where school_id = ? and state = 'SUBMITTED'", school.id().value()))
+        assertThat(one(
+                        "select count(*) from visit where school_id = ? and state = 'SUBMITTED'",
+                        school.id().value()))
                 .isEqualTo(1);
         assertThat(one("select count(*) from visit_answer where visit_id = ? and answer is not null", visit.value()))
                 .isEqualTo(40);
-        assertThat(one("select count(*) from visit_photo where visit_id = ? and attachment_id is not null", visit.value()))
+        assertThat(one(
+                        "select count(*) from visit_photo where visit_id = ? and attachment_id is not null",
+                        visit.value()))
+                .isEqualTo(PHOTOS);
+        assertThat(one("select count(*) from visit_touch where visit_id = ? and kind = 'PHOTO'", visit.value()))
                 .isEqualTo(PHOTOS);
         assertThat(one(
-                        "select count(*) from visit_touch where visit_id = ? and kind = 'PHOTO'", visit.value()))
-                .isEqualTo(PHOTOS);
-        assertThat(one("select count(*) from visit_answer where visit_id = ? and finding_id is not null", visit.value()))
+                        "select count(*) from visit_answer where visit_id = ? and finding_id is not null",
+                        visit.value()))
                 .isEqualTo(FAILED.size());
         assertThat(findings(school.id()) - findingsBefore).isBetween(0, FAILED.size());
-        assertThat(one(
-                        "select count(*) from visit_touch where visit_id = ? and kind = 'SUBMIT'", visit.value()))
+        assertThat(one("select count(*) from visit_touch where visit_id = ? and kind = 'SUBMIT'", visit.value()))
                 .isEqualTo(1);
     }
 
@@ -224,7 +229,8 @@ class OfflineVisitIT {
                 photographs(phone, folder, number);
             }
             if (number < 40) {
-                phone.getByText("下一项", new Page.GetByTextOptions().setExact(true)).click();
+                phone.getByText("下一项", new Page.GetByTextOptions().setExact(true))
+                        .click();
             }
         }
     }
@@ -257,7 +263,8 @@ class OfflineVisitIT {
 
     private void takesAlong(Page phone) {
         Locator card = phone.locator(".card").filter(new Locator.FilterOptions().setHasText("离线督导组"));
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("带上")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("带上"))
+                .click();
         assertThat(card).containsText("已带上");
         phone.waitForFunction("() => navigator.serviceWorker.ready.then(ready => ready.active !== null)");
         phone.waitForFunction("async () => (await caches.keys()).some(name => name.startsWith('kaixue-field'))");
@@ -280,9 +287,9 @@ class OfflineVisitIT {
     }
 
     private static void presses(Page phone, String button) {
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
-
 
     private UUID account() {
         return jdbc.sql("select id from account where username = 'supervisor'")

@@ -54,7 +54,8 @@ public final class Visitor {
 
     /** Sends bytes of whatever kind, as a page's script does. */
     public HttpResponse<String> post(String path, byte[] body, String... headers) {
-        return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)).build());
+        return send(
+                request(path, headers).POST(BodyPublishers.ofByteArray(body)).build());
     }
 
     /** Opens a page of the portal: path and query, without a slash before them. */

@@ -52,8 +52,7 @@ class FieldPage {
         Map<String, String> words = new TreeMap<>();
         ResourceBundle.getBundle(BUNDLE, locale).keySet().stream()
                 .filter(key -> key.startsWith(TEXTS))
-                .forEach(key -> words.put(
-                        key.substring(TEXTS.length()), texts.getTranslation(key, locale, PLACES)));
+                .forEach(key -> words.put(key.substring(TEXTS.length()), texts.getTranslation(key, locale, PLACES)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate())
                 .body(words);

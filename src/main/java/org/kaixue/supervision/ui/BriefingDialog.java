@@ -78,7 +78,8 @@ final class BriefingDialog extends Dialog {
                     one.reopened() > 0 ? "supervision.briefing.again" : "supervision.briefing.due",
                     words.moment(one.dueAt()),
                     one.reopened()));
-            list.add(new ListItem(StatusBadge.worded(band, state), new Span(one.title().in(words.locale())), due));
+            list.add(new ListItem(
+                    StatusBadge.worded(band, state), new Span(one.title().in(words.locale())), due));
         });
         return list;
     }

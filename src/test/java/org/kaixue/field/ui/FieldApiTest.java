@@ -61,7 +61,8 @@ class FieldApiTest {
     void plan() {
         UnitId county = organisation.aCounty("639001", "青澜县", "Qinglan");
         school = organisation.aSchool().inCounty(county).withCode("639001001").entered();
-        UnitId other = organisation.aSchool().inCounty(county).withCode("639001002").entered();
+        UnitId other =
+                organisation.aSchool().inCounty(county).withCode("639001002").entered();
         edition = fixture.aShortList();
         UUID member = fixture.anAccount(county);
         TeamId team = fixture.aTeam(county, member, school);
@@ -77,7 +78,9 @@ class FieldApiTest {
 
         assertThat(stranger.get("/m/").body()).contains("app.js");
         assertThat(stranger.get("/m/app.js").body()).contains("serviceWorker");
-        assertThat(stranger.get("/m/words/en.json").body()).contains("Take along").doesNotContain("''");
+        assertThat(stranger.get("/m/words/en.json").body())
+                .contains("Take along")
+                .doesNotContain("''");
         for (String path : List.of("me", "visits", "visits/" + visit.value(), "live")) {
             assertThat(stranger.get("/m/api/" + path).statusCode()).as(path).isEqualTo(401);
         }
@@ -119,8 +122,8 @@ class FieldApiTest {
     void a_touch_that_is_sent_again_is_taken_once_and_one_that_is_refused_holds_no_other_up() {
         String first = answer(UUID.randomUUID(), edition.items().getFirst().key(), "NO");
         String hostile = answer(UUID.randomUUID(), "no-such-item", "YES");
-        String foreign = touch(UUID.randomUUID(), "visit.answer", another)
-                + ",\"item\":\"" + edition.items().getFirst().key() + "\",\"value\":\"YES\"}";
+        String foreign = touch(UUID.randomUUID(), "visit.answer", another) + ",\"item\":\""
+                + edition.items().getFirst().key() + "\",\"value\":\"YES\"}";
         String unknown = touch(UUID.randomUUID(), "visit.explode", visit) + "}";
         String last = answer(UUID.randomUUID(), edition.items().getLast().key(), "YES");
         String lot = "[" + String.join(",", first, hostile, foreign, unknown, last) + "]";
@@ -131,7 +134,8 @@ class FieldApiTest {
         assertThat(once.body()).isEqualTo(again.body());
         assertThat(once.body().split("\"taken\":true", -1)).hasSize(3);
         assertThat(once.body().split("\"message\":\"", -1)).hasSize(4);
-        assertThat(count("select count(*) from visit_touch where kind <> 'START'")).isEqualTo(2);
+        assertThat(count("select count(*) from visit_touch where kind <> 'START'"))
+                .isEqualTo(2);
         assertThat(count("select count(*) from visit_answer")).isEqualTo(2);
     }
 
@@ -164,7 +168,8 @@ class FieldApiTest {
         assertThat(send("visits/" + visit.value() + "/submit", submit).body()).contains("\"taken\":true");
         assertThat(send("visits/" + visit.value() + "/submit", submit).body()).contains("\"taken\":true");
 
-        assertThat(count("select count(*) from visit where state = 'SUBMITTED'")).isEqualTo(1);
+        assertThat(count("select count(*) from visit where state = 'SUBMITTED'"))
+                .isEqualTo(1);
         assertThat(count("select count(*) from visit_photo")).isEqualTo(1);
         assertThat(count("select count(*) from finding")).isEqualTo(1);
     }
