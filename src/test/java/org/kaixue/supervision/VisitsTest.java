@@ -134,7 +134,7 @@ class VisitsTest {
                 .isEqualTo(12);
         FindingRow finding = onlyFinding();
         assertThat(finding.severity()).isEqualTo(FindingSeverity.HOURS_24);
-        assertThat(finding.title()).isEqualTo("隔离室能够立即使用");
+        assertThat(finding.title().zh()).isEqualTo("隔离室能够立即使用");
         assertThat(rectifications.record(finding.id()).photos()).hasSize(1);
         assertThat(answer(visit, 0).finding()).isEqualTo(finding.id());
         assertThat(answer(visit, 0).repeated()).isFalse();
@@ -327,7 +327,7 @@ class VisitsTest {
         VisitBriefing briefing = briefings.of(next);
 
         assertThat(Objects.requireNonNull(briefing.last()).failed()).isEqualTo(1);
-        assertThat(briefing.open()).singleElement().satisfies(found -> assertThat(found.title())
+        assertThat(briefing.open()).singleElement().satisfies(found -> assertThat(found.title().zh())
                 .isEqualTo("隔离室能够立即使用"));
         assertThat(briefing.edition()).isEqualTo(list);
         assertThat(briefing.stock()).isNotEmpty();

@@ -16,8 +16,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.checklist.Edition;
 import org.kaixue.common.Ids;
+import org.kaixue.common.SystemWork;
+import org.kaixue.need.NormDefaults;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.supervision.TeamId;
@@ -57,8 +60,18 @@ class FieldApiTest {
     private VisitId visit;
     private VisitId another;
 
+    @Autowired
+    private CatalogueDefaults items;
+
+    @Autowired
+    private NormDefaults norms;
+
     @BeforeEach
     void plan() {
+        SystemWork.run("fixtures", () -> {
+            items.install();
+            norms.install();
+        });
         UnitId county = organisation.aCounty("639001", "青澜县", "Qinglan");
         school = organisation.aSchool().inCounty(county).withCode("639001001").entered();
         UnitId other =
