@@ -78,6 +78,7 @@ class JurisdictionOfServicesTest {
         new ForeignSupervisionCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignFieldCalls().into(calls);
+        new ForeignReadinessCalls(context, planted, counties.today()).into(calls);
         new ForeignCaseCalls(context, planted, counties.today()).into(calls);
     }
 

@@ -8,8 +8,10 @@ import org.kaixue.campaign.CampaignFixture;
 import org.kaixue.checklist.ChecklistFixture;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.drill.DrillFixture;
+import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
+import org.kaixue.readiness.ReadinessFixture;
 import org.kaixue.rectification.FindingFixture;
 import org.kaixue.rectification.FindingSeverity;
 import org.kaixue.rectification.HazardDraft;
@@ -27,6 +29,7 @@ class PlantedRecords {
     private final CampaignFixture campaigns;
 
     private final VisitFixture visits;
+    private final ReadinessFixture readiness;
     private final Units units;
     private final BusinessClock clock;
 
@@ -36,6 +39,8 @@ class PlantedRecords {
             ChecklistFixture checklists,
             CampaignFixture campaigns,
             VisitFixture visits,
+            VisitFixture visits,
+            ReadinessFixture readiness,
             Units units,
             BusinessClock clock) {
         this.findings = findings;
@@ -43,6 +48,7 @@ class PlantedRecords {
         this.checklists = checklists;
         this.campaigns = campaigns;
         this.visits = visits;
+        this.readiness = readiness;
         this.units = units;
         this.clock = clock;
     }
@@ -51,6 +57,14 @@ class PlantedRecords {
     Map<String, String> at(UnitId school) {
         drills.scenarios();
         checklists.defaults();
+        Map<String, String> ids = records(school);
+        readiness.defaults();
+        readiness.selfAssessed(school, Stage.PRIMARY);
+        readiness.judged();
+        return ids;
+    }
+
+    private Map<String, String> records(UnitId school) {
         UnitId county = Objects.requireNonNull(units.tree().get(school).parent());
         TeamId team = visits.aTeam(county, visits.anAccount(county), school);
         return Map.of(

@@ -36,6 +36,7 @@ public class Texts implements I18NProvider {
             "cases",
             "field",
             "system",
+            "readiness",
             "trail",
             "demo");
 

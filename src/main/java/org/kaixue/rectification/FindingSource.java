@@ -5,5 +5,7 @@ public enum FindingSource {
     /** The school itself (风险排查). */
     HAZARD,
     DRILL,
-    VISIT
+    VISIT,
+    /** The portal's own record of a fact that an approval to open stood on. */
+    READINESS
 }

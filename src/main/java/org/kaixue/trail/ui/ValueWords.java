@@ -47,7 +47,10 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
             entry("field", "people.team.field."),
             entry("step", "cases.step."),
             entry("illness", "cases.illness."),
-            entry("contact-state", "cases.contact.state."));
+            entry("contact-state", "cases.contact.state."),
+            entry("tier", "readiness.tier."),
+            entry("readiness-state", "readiness.state."),
+            entry("result", "readiness.result."));
 
     /** What changed; of a record that is new or gone all that it was. */
     String inShort(Difference difference) {
