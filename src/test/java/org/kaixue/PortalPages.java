@@ -83,6 +83,8 @@ record PortalPages(
         pages.put("supervision", scoped("supervision", "&view=list&state=ALL", "&view=coverage", "&week=2026-11-16"));
         pages.put("supervision/teams", scoped("supervision/teams"));
         pages.put("supervision/visit/:", List.of("supervision/visit/" + records.get("visit")));
+        pages.put("readiness", scoped("readiness", "&batch=1&stage=PRIMARY", "&state=STOPPED&fact=need.fact.masks"));
+        pages.put("readiness/:/:", List.of("readiness/" + school + "/PRIMARY"));
         pages.put("people", scoped("people"));
         pages.put("people/person/:", List.of("people/person/" + person));
         pages.put("people/away", scoped("people/away", "&shown=UNCHECKED", "&kind=PUPIL"));

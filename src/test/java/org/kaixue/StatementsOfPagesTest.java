@@ -199,6 +199,7 @@ class StatementsOfPagesTest {
         visitor.open("drills?unit=" + pages.school()).close();
         visitor.open("isolation/limits").close();
         visitor.open("supervision?view=list&state=ALL&unit=" + pages.school()).close();
+        visitor.open("readiness/" + pages.school() + "/PRIMARY").close();
     }
 
     /** A failure names the page and prints its statements. */
