@@ -1,5 +1,6 @@
 package org.kaixue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,7 @@ record ForeignDrillCalls(ApplicationContext context, Planted planted, LocalDate 
         calls.refused("LiveDrills.start(DrillId)", own -> live.start(theirs));
         calls.refused("LiveDrills.takeBackStart(DrillId)", own -> live.takeBackStart(theirs));
         calls.refused("LiveDrills.touch(DrillId,UUID)", own -> live.touch(theirs, step));
+        calls.refused("LiveDrills.touch(DrillId,UUID,Duration)", own -> live.touch(theirs, step, Duration.ZERO));
         calls.refused("LiveDrills.takeBackTouch(DrillId,UUID)", own -> live.takeBackTouch(theirs, step));
         calls.refused("LiveDrills.answer(DrillId,ClassId)", own -> live.answer(theirs, clazz));
         calls.refused("LiveDrills.takeBackAnswer(DrillId,ClassId)", own -> live.takeBackAnswer(theirs, clazz));

@@ -3,6 +3,7 @@ package org.kaixue.readiness;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Texts;
 import org.kaixue.common.Transactions;
@@ -96,14 +97,14 @@ class Consequences {
                 FindingSource.READINESS,
                 assessment.id(),
                 "readiness." + fact,
-                title(fact),
+                new Bilingual(title(fact, OFFICIAL), title(fact, Locale.ENGLISH)),
                 texts.getTranslation("readiness.finding.detail", OFFICIAL),
                 FindingSeverity.HOURS_24,
                 null)));
     }
 
-    private String title(String fact) {
-        String title = texts.getTranslation("readiness.finding.title", OFFICIAL, texts.getTranslation(fact, OFFICIAL));
+    private String title(String fact, Locale language) {
+        String title = texts.getTranslation("readiness.finding.title", language, texts.getTranslation(fact, language));
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     }
 

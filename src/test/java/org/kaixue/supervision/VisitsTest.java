@@ -327,8 +327,9 @@ class VisitsTest {
         VisitBriefing briefing = briefings.of(next);
 
         assertThat(Objects.requireNonNull(briefing.last()).failed()).isEqualTo(1);
-        assertThat(briefing.open()).singleElement().satisfies(found -> assertThat(found.title().zh())
-                .isEqualTo("隔离室能够立即使用"));
+        assertThat(briefing.open())
+                .singleElement()
+                .satisfies(found -> assertThat(found.title().zh()).isEqualTo("隔离室能够立即使用"));
         assertThat(briefing.edition()).isEqualTo(list);
         assertThat(briefing.stock()).isNotEmpty();
         assertThat(briefing.stockChartZh()).startsWith("<svg").contains("口罩");
