@@ -45,8 +45,9 @@ final class BoardPart extends Div {
         if (sums.all() == 0) {
             return header.answer(words.text("readiness.board.nothing"));
         }
-        LocalDate next =
-                sums.openingDays().isEmpty() ? null : sums.openingDays().first();
+        LocalDate next = sums.openingDays().tailSet(desk.clock().today()).stream()
+                .findFirst()
+                .orElse(null);
         header.answer(
                 sums.ready() == sums.all() ? Band.GREEN : Band.AMBER,
                 words.text("readiness.board.answer", words.number(sums.all()), words.number(sums.ready())));
