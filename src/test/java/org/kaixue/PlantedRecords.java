@@ -27,7 +27,6 @@ class PlantedRecords {
     private final DrillFixture drills;
     private final ChecklistFixture checklists;
     private final CampaignFixture campaigns;
-
     private final VisitFixture visits;
     private final ReadinessFixture readiness;
     private final Units units;
@@ -38,7 +37,6 @@ class PlantedRecords {
             DrillFixture drills,
             ChecklistFixture checklists,
             CampaignFixture campaigns,
-            VisitFixture visits,
             VisitFixture visits,
             ReadinessFixture readiness,
             Units units,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,9 @@ class ApprovalsTest {
             assertThat(kept.items()).hasSize(4);
             assertThat(kept.items().getFirst().fact()).isEqualTo(FactVerdict.MET);
             assertThat(kept.items().getFirst().answers()).containsKey(Assessor.COUNTY);
-            assertThat(kept.items().get(1).answers().get(Assessor.SELF).value()).isEqualTo("YES");
+            assertThat(Objects.requireNonNull(kept.items().get(1).answers().get(Assessor.SELF))
+                            .value())
+                    .isEqualTo("YES");
         });
     }
 
@@ -110,7 +113,10 @@ class ApprovalsTest {
         officer(officer);
 
         refused(Kind.OWN_ASSESSMENT, () -> approvals.approve(id));
-        assertThat(approvals.approve(List.of(id)).getFirst().refusal().kind()).isEqualTo(Kind.OWN_ASSESSMENT);
+        assertThat(Objects.requireNonNull(
+                                approvals.approve(List.of(id)).getFirst().refusal())
+                        .kind())
+                .isEqualTo(Kind.OWN_ASSESSMENT);
         assertThat(assessments
                         .record(school, fixture.term(), Stage.PRIMARY)
                         .rights()
@@ -188,8 +194,8 @@ class ApprovalsTest {
         officer(officer);
         List<BatchAnswer> answers = approvals.approve(ids);
         assertThat(answers).extracting(BatchAnswer::approved).containsExactly(true, false, false);
-        assertThat(answers.get(1).refusal().kind()).isEqualTo(Kind.VETO);
-        assertThat(answers.get(2).refusal().kind()).isEqualTo(Kind.NOT_EVALUATED);
+        assertThat(Objects.requireNonNull(answers.get(1).refusal()).kind()).isEqualTo(Kind.VETO);
+        assertThat(Objects.requireNonNull(answers.get(2).refusal()).kind()).isEqualTo(Kind.NOT_EVALUATED);
 
         signedIn.as(fixture.person("外县干部"), new Grant(Role.COUNTY_OFFICER, organisation.aCounty()));
         assertThatThrownBy(() -> approvals.approve(ids)).isInstanceOf(AccessRefused.class);
@@ -200,7 +206,7 @@ class ApprovalsTest {
         AssessmentId id = fixture.evaluated(school, Stage.PRIMARY);
         officer(officer);
         approvals.giveBack(id, new ReasonDraft("标识不全"));
-        assertThat(record(Stage.PRIMARY).row().reason()).isEqualTo("标识不全");
+        assertThat(Objects.requireNonNull(record(Stage.PRIMARY).row()).reason()).isEqualTo("标识不全");
         refused(Kind.NOT_EVALUATED, () -> approvals.approve(id));
         time.advance(Duration.ofMinutes(1));
         signedIn.reset();
@@ -237,10 +243,17 @@ class ApprovalsTest {
         officer(officer);
         refused(Kind.VETO, () -> approvals.approve(id));
         AssessmentRecord record = record(Stage.PRIMARY);
-        assertThat(record.lines().getFirst().answers().get(Assessor.COUNTY).disagrees())
+        assertThat(Objects.requireNonNull(record.lines().getFirst().answers().get(Assessor.COUNTY))
+                        .disagrees())
                 .as("the store has masks, the visitor saw none")
                 .isTrue();
-        assertThat(record.scores().get(Assessor.SELF).score().points()).isEqualTo(100);
-        assertThat(record.scores().get(Assessor.COUNTY).score().points()).isZero();
+        assertThat(Objects.requireNonNull(record.scores().get(Assessor.SELF))
+                        .score()
+                        .points())
+                .isEqualTo(100);
+        assertThat(Objects.requireNonNull(record.scores().get(Assessor.COUNTY))
+                        .score()
+                        .points())
+                .isZero();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.Actor;
@@ -106,7 +107,7 @@ class FactWatchTest {
     }
 
     private AssessmentState state() {
-        return record().row().state();
+        return Objects.requireNonNull(record().row()).state();
     }
 
     private List<String> told(Role role, UnitId unit) {
@@ -149,7 +150,7 @@ class FactWatchTest {
         watch.afterChanges();
 
         assertThat(state()).isEqualTo(AssessmentState.LAPSED);
-        assertThat(record().row().reason()).isEqualTo("need.fact.masks");
+        assertThat(Objects.requireNonNull(record().row()).reason()).isEqualTo("need.fact.masks");
         assertThat(record().row().approvedBy()).isNull();
         assertThat(record().unmet()).containsExactly("need.fact.masks");
         assertThat(told(Role.PRINCIPAL, school)).containsExactly("readiness.notice.lapsed");
@@ -185,7 +186,7 @@ class FactWatchTest {
         watch.afterChanges();
 
         assertThat(state()).isEqualTo(AssessmentState.OPENED);
-        assertThat(record().row().brokenSince()).isNotNull();
+        assertThat(Objects.requireNonNull(record().row()).brokenSince()).isNotNull();
         FindingRow finding = findings().getFirst();
         assertThat(finding.source()).isEqualTo(FindingSource.READINESS);
         assertThat(finding.severity()).isEqualTo(FindingSeverity.HOURS_24);

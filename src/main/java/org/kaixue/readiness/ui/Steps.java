@@ -27,12 +27,15 @@ final class Steps extends Div {
         addClassName("kx-ready-steps");
         AssessmentRow row = record.row();
         AssessmentState state = record.state();
-        boolean self = row != null && row.selfAt() != null && !state.answerable();
+        boolean self = row != null && row.selfAt() != null && state != null && !state.answerable();
         boolean county = record.visits().containsKey(Assessor.COUNTY);
         boolean prefecture = record.visits().containsKey(Assessor.PREFECTURE);
         boolean inspected = record.rule().inspected() || prefecture;
         step("self", self, row == null ? null : row.selfBy());
-        step("county", county, null);
+        // The prefecture may inspect a school that its county never evaluated.
+        if (county || !prefecture) {
+            step("county", county, null);
+        }
         if (inspected) {
             step("prefecture", prefecture, null);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaixue.common.Role;
@@ -82,7 +83,9 @@ class ReadinessPagesTest extends PageTest {
         touch(2, "是");
         touch(3, "不适用");
         assertThat(record().unanswered()).isZero();
-        assertThat(record().lines().get(3).answers().get(Assessor.SELF).value()).isEqualTo("NA");
+        assertThat(Objects.requireNonNull(record().lines().get(3).answers().get(Assessor.SELF))
+                        .value())
+                .isEqualTo("NA");
         press("提交自评");
         confirm();
         assertThat(record().state()).isEqualTo(AssessmentState.SELF_ASSESSED);
@@ -102,7 +105,8 @@ class ReadinessPagesTest extends PageTest {
                 .isEmpty();
         test(find(TextArea.class).single()).setValue("仓库被水淹了");
         press("保存");
-        assertThat(record().lines().getFirst().answers().get(Assessor.SELF).note())
+        assertThat(Objects.requireNonNull(record().lines().getFirst().answers().get(Assessor.SELF))
+                        .note())
                 .isEqualTo("仓库被水淹了");
         assertThat(words()).anyMatch(text -> text.contains("与系统记录不同"));
     }
