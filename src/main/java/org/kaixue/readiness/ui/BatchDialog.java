@@ -17,7 +17,7 @@ import org.kaixue.readiness.BoardFilter;
 import org.kaixue.readiness.BoardQuery;
 import org.kaixue.readiness.BoardRow;
 
-/** Approves all that waits for it at once, and says of each what became of it. */
+/** Approves at once all that waits for it and that nothing known speaks against, and says of each what became of it. */
 record BatchDialog(ReadinessDesk desk, ReadinessPage page) {
 
     private static final int MOST = 200;
@@ -26,7 +26,9 @@ record BatchDialog(ReadinessDesk desk, ReadinessPage page) {
         BoardQuery all = page.query();
         BoardQuery waiting =
                 new BoardQuery(all.scope(), all.term(), all.batch(), all.stage(), BoardFilter.TO_APPROVE, null);
-        List<BoardRow> rows = desk.board().page(waiting, new PageQuery("", List.of(), 0, MOST));
+        List<BoardRow> rows = desk.board().page(waiting, new PageQuery("", List.of(), 0, MOST)).stream()
+                .filter(row -> row.judged() && row.stops().isEmpty())
+                .toList();
         Messages.confirm(
                 words().text("readiness.batch.question", rows.size()),
                 words().text("readiness.batch.consequence"),

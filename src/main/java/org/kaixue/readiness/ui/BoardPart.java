@@ -61,7 +61,7 @@ final class BoardPart extends Div {
                     stopped == 0 ? Band.GREEN : Band.RED,
                     words.text("readiness.board.next", next, words.number(until.all()), words.number(stopped)));
         }
-        int waiting = sums.of(BoardFilter.TO_APPROVE);
+        int waiting = sums.count(group -> group.toApprove() && group.unhindered());
         if (waiting > 0
                 && desk.jurisdiction()
                         .may(Permission.READINESS_APPROVE, page.unit().id())) {
