@@ -78,8 +78,9 @@ class JurisdictionOfServicesTest {
         new ForeignSupervisionCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignFieldCalls().into(calls);
-        new ForeignReadinessCalls(context, planted, counties.today()).into(calls);
         new ForeignCaseCalls(context, planted, counties.today()).into(calls);
+        // Last, for the facts are judged there: what is planted afterwards would have them judged anew by the watch.
+        new ForeignReadinessCalls(context, planted, counties.today()).into(calls);
     }
 
     @Test

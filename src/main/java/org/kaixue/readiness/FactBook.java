@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Ids;
 import org.kaixue.common.Moments;
-import org.kaixue.common.Transactions;
 import org.kaixue.figures.Fact;
 import org.kaixue.figures.FactVerdict;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +63,7 @@ class FactBook {
         return facts;
     }
 
-    /** In the caller's transaction; another node that was faster lets it be tried again. */
+    /** In the caller's transaction; what another judged at the same moment is written over, for it judged the same. */
     void write(UnitId scope, TermId term, Map<UnitId, Map<String, Fact>> now, Map<UnitId, Standing> sums) {
         Map<UnitId, Map<String, StoredFact>> before = of(scope, term);
         List<Object[]> added = new ArrayList<>();
@@ -78,17 +76,16 @@ class FactBook {
                 changed.add(row(term, fact, old));
             }
         }));
-        try {
-            batch.batchUpdate("""
-                    insert into readiness_fact (verdict, holds, reason_key, reason_values, link, since, school_id,
-                      term_id, fact) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", added);
-            batch.batchUpdate("""
-                    update readiness_fact set verdict = ?, holds = ?, reason_key = ?, reason_values = ?, link = ?,
-                      since = ? where school_id = ? and term_id = ? and fact = ?""", changed);
-            writeSums(scope, term, sums);
-        } catch (DuplicateKeyException faster) {
-            throw new Transactions.LostRace("The facts of a school were kept by another at the same moment");
-        }
+        batch.batchUpdate("""
+                insert into readiness_fact (verdict, holds, reason_key, reason_values, link, since, school_id,
+                  term_id, fact) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on duplicate key update verdict = values(verdict), holds = values(holds),
+                  reason_key = values(reason_key), reason_values = values(reason_values), link = values(link),
+                  since = values(since)""", added);
+        batch.batchUpdate("""
+                update readiness_fact set verdict = ?, holds = ?, reason_key = ?, reason_values = ?, link = ?,
+                  since = ? where school_id = ? and term_id = ? and fact = ?""", changed);
+        writeSums(scope, term, sums);
     }
 
     private void writeSums(UnitId scope, TermId term, Map<UnitId, Standing> sums) {
@@ -108,7 +105,9 @@ class FactBook {
             }
         });
         batch.batchUpdate(
-                "insert into readiness_standing (unmet_veto, unmet, stops, school_id, term_id) values (?, ?, ?, ?, ?)",
+                "insert into readiness_standing (unmet_veto, unmet, stops, school_id, term_id) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update unmet_veto = values(unmet_veto), unmet = values(unmet),"
+                        + " stops = values(stops)",
                 added);
         batch.batchUpdate(
                 "update readiness_standing set unmet_veto = ?, unmet = ?, stops = ? where school_id = ? and term_id = ?",

@@ -157,7 +157,7 @@ class FrontDoorTest {
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("x-frame-options")).contains("DENY");
         assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
-        assertThat(headers.firstValue("permissions-policy").orElse("")).contains("geolocation=()");
+        assertThat(headers.firstValue("permissions-policy").orElse("")).contains("geolocation=(self)", "microphone=()");
         assertThat(headers.firstValue("strict-transport-security")).isEmpty();
     }
 

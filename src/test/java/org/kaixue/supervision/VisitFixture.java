@@ -20,6 +20,7 @@ import org.kaixue.security.AccountDraft;
 import org.kaixue.security.AccountService;
 import org.kaixue.security.GrantDraft;
 import org.kaixue.support.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Teams with members who have accounts, and visits, for tests of any room. */
@@ -33,7 +34,7 @@ public class VisitFixture {
     private final VisitPlanning planning;
     private final Visits visits;
     private final BusinessClock clock;
-    private final SignedIn signedIn;
+    private final ObjectProvider<SignedIn> signedIn;
     private final AtomicInteger made = new AtomicInteger();
 
     VisitFixture(
@@ -44,7 +45,7 @@ public class VisitFixture {
             VisitPlanning planning,
             Visits visits,
             BusinessClock clock,
-            SignedIn signedIn) {
+            ObjectProvider<SignedIn> signedIn) {
         this.organisation = organisation;
         this.checklists = checklists;
         this.accounts = accounts;
@@ -108,7 +109,7 @@ public class VisitFixture {
         Grant[] grants = java.util.Arrays.stream(schools)
                 .map(school -> new Grant(Role.SUPERVISOR, school))
                 .toArray(Grant[]::new);
-        signedIn.as(new Actor(account, "督导员", "192.0.2.7"), grants);
+        signedIn.getObject().as(new Actor(account, "督导员", "192.0.2.7"), grants);
     }
 
     /** A visit with every answer yes, submitted by its member. */
