@@ -52,6 +52,7 @@ import org.kaixue.supervision.VisitPlanning;
 import org.kaixue.supervision.VisitTier;
 import org.kaixue.supervision.Visits;
 import org.kaixue.support.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +82,7 @@ public class ReadinessFixture {
     private final FactWatch watch;
     private final Units units;
     private final BusinessClock clock;
-    private final Rows rows;
+    private final ObjectProvider<Rows> rows;
 
     ReadinessFixture(
             OrganisationFixtures organisation,
@@ -101,7 +102,7 @@ public class ReadinessFixture {
             FactWatch watch,
             Units units,
             BusinessClock clock,
-            Rows rows) {
+            ObjectProvider<Rows> rows) {
         this.organisation = organisation;
         this.items = items;
         this.norms = norms;
@@ -225,7 +226,7 @@ public class ReadinessFixture {
     /** Somebody with an account. */
     public Actor person(String name) {
         UUID account = Ids.next();
-        rows.write("""
+        rows.getObject().write("""
                 insert into account (id, username, name_zh, name_en, password_hash, must_set_password, created_at,
                   version) values (?, ?, ?, ?, 'none', false, '2026-11-01 00:00:00', 0)""", Ids.bytes(account), name, name, name);
         return new Actor(account, name, "192.0.2.1");
@@ -276,11 +277,12 @@ public class ReadinessFixture {
                     : units.tree().path(school).get(1).id();
             LocalDate day = clock.today();
             if (member != null) {
-                rows.write(
-                        "insert into account_grant (id, account_id, role, unit_id) values (?, ?, 'COUNTY_OFFICER', ?)",
-                        Ids.bytes(Ids.next()),
-                        Ids.bytes(Objects.requireNonNull(member.account())),
-                        Ids.bytes(unit.value()));
+                rows.getObject()
+                        .write(
+                                "insert into account_grant (id, account_id, role, unit_id) values (?, ?, 'COUNTY_OFFICER', ?)",
+                                Ids.bytes(Ids.next()),
+                                Ids.bytes(Objects.requireNonNull(member.account())),
+                                Ids.bytes(unit.value()));
             }
             TeamId team = teams.found(
                     unit,
