@@ -23,6 +23,7 @@ import org.kaixue.people.PersonId;
 import org.kaixue.people.PersonKind;
 import org.kaixue.people.Persons;
 import org.kaixue.support.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Schools with isolation rooms, and people to lie in them. */
@@ -38,7 +39,7 @@ public class RoomFixture {
     private final IsolationRooms rooms;
     private final Persons persons;
     private final BusinessClock clock;
-    private final Rows rows;
+    private final ObjectProvider<Rows> rows;
     private final AtomicInteger people = new AtomicInteger();
 
     RoomFixture(
@@ -48,7 +49,7 @@ public class RoomFixture {
             IsolationRooms rooms,
             Persons persons,
             BusinessClock clock,
-            Rows rows) {
+            ObjectProvider<Rows> rows) {
         this.organisation = organisation;
         this.classes = classes;
         this.facilities = facilities;
@@ -131,7 +132,7 @@ public class RoomFixture {
     public CaseId aCase(UnitId school) {
         CaseId id = new CaseId(Ids.next());
         LocalDateTime now = Moments.column(clock.now());
-        rows.write("""
+        rows.getObject().write("""
                 insert into illness_case (id, school_id, kind, illness, state, detected_at, begun_at, begun_by, version)
                 values (?, ?, 'PUPIL', 'RASH', 'OPEN', ?, ?, 'fixtures', 0)""", Ids.bytes(id.value()), Ids.bytes(school.value()), now, now);
         return id;
