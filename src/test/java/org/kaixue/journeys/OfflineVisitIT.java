@@ -187,8 +187,8 @@ class OfflineVisitIT {
 
     private void isThereOnceAndWhole() {
         assertThat(one(
-                        "select count(*) from visit where school_id = ? and state = 'SUBMITTED'",
-                        school.id().value()))
+                        "select count(*) from visit where team_id = (select team_id from visit where id = ?)",
+                        visit.value()))
                 .isEqualTo(1);
         assertThat(one("select count(*) from visit_answer where visit_id = ? and answer is not null", visit.value()))
                 .isEqualTo(40);
