@@ -227,6 +227,14 @@ class SweepIT {
         pages.put("drills/drill/:", "/drills/drill/" + one("drill"));
         pages.put("drills/live/:", "/drills/live/" + one("drill"));
         pages.put("drills/scenarios", "/drills/scenarios?scenario=fever-gate");
+        pages.put("checklists", "/checklists");
+        pages.put("checklists/:", "/checklists/readiness");
+        pages.put("campaign", "/campaign?unit=639003");
+        pages.put("supervision", "/supervision?unit=639003");
+        pages.put("supervision/teams", "/supervision/teams?unit=639003");
+        pages.put("supervision/visit/:", "/supervision/visit/" + one("visit"));
+        pages.put("readiness", "/readiness?unit=639003");
+        pages.put("readiness/:/:", "/readiness/" + SCHOOL + "/PRIMARY");
         pages.put("norms", "/norms");
         pages.put("catalogue", "/catalogue");
         pages.put("audit", "/audit?unit=639003");
