@@ -26,16 +26,19 @@ class SweepIT {
     private static final String SCHOOL = "639003330";
 
     /** Who reads what is told of people, rooms, drills and findings, by the beginning of the address. */
-    private static final Map<String, String> PEOPLES = Map.of(
-            "/people", "principal",
-            "/isolation/new", "doctor",
-            "/isolation/case/", "doctor",
-            "/isolation?", "doctor",
-            "/isolation/cases", "county",
-            "/isolation/limits", "bureau",
-            "/drills?", "county",
-            "/drills/", "principal",
-            "/rectification", "county");
+    private static final Map<String, String> PEOPLES = Map.ofEntries(
+            Map.entry("/people", "principal"),
+            Map.entry("/isolation/new", "doctor"),
+            Map.entry("/isolation/case/", "doctor"),
+            Map.entry("/isolation?", "doctor"),
+            Map.entry("/isolation/cases", "county"),
+            Map.entry("/isolation/limits", "bureau"),
+            Map.entry("/drills?", "county"),
+            Map.entry("/drills/", "principal"),
+            Map.entry("/rectification", "county"),
+            Map.entry("/campaign", "county"),
+            Map.entry("/supervision", "county"),
+            Map.entry("/readiness", "county"));
 
     /** Who is signed in already: each sign-in loads three pages. */
     private final Map<List<?>, Person> known = new HashMap<>();
