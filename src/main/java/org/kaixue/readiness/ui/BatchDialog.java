@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.kaixue.common.Band;
 import org.kaixue.common.PageQuery;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.organisation.UnitNode;
@@ -54,14 +55,14 @@ record BatchDialog(ReadinessDesk desk, ReadinessPage page) {
             next.addClassName("kx-muted");
             dialog.add(next);
         }
-        ReadyTable table = new ReadyTable(words().text("readiness.stages"))
+        BlockTable table = new BlockTable(words().text("readiness.stages"))
                 .texts(words().text("readiness.column.school"))
                 .texts(words().text("readiness.column.stage"))
                 .texts(words().text("readiness.column.answer"));
         answers.stream()
                 .sorted((one, other) -> Boolean.compare(one.approved(), other.approved()))
                 .forEach(answer ->
-                        table.row(school(answer), ReadyTable.text(words().stage(answer.stage())), said(answer)));
+                        table.row(school(answer), BlockTable.text(words().stage(answer.stage())), said(answer)));
         dialog.add(table);
         Button close = new Button(words().text("common.close"), click -> dialog.close());
         dialog.getFooter().add(close);

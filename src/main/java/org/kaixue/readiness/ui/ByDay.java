@@ -3,6 +3,7 @@ package org.kaixue.readiness.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.kaixue.common.Band;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.readiness.BoardSums;
@@ -22,7 +23,7 @@ final class ByDay {
             card.add(none);
             return card;
         }
-        ReadyTable table = new ReadyTable(words.text("readiness.by-day"))
+        BlockTable table = new BlockTable(words.text("readiness.by-day"))
                 .texts(words.text("readiness.by-day.until"))
                 .numbers(words.text("readiness.by-day.planned"))
                 .numbers(words.text("readiness.chart.ready"))
@@ -33,10 +34,10 @@ final class ByDay {
             int can = until.count(group -> group.canBeReady(today, day));
             int missing = until.all() - until.ready() - can;
             table.row(
-                    ReadyTable.text(words.date(day)),
-                    ReadyTable.text(words.number(until.all())),
-                    ReadyTable.text(words.number(until.ready())),
-                    ReadyTable.text(words.number(can)),
+                    BlockTable.text(words.date(day)),
+                    BlockTable.text(words.number(until.all())),
+                    BlockTable.text(words.number(until.ready())),
+                    BlockTable.text(words.number(can)),
                     StatusBadge.worded(missing == 0 ? Band.GREEN : Band.RED, words.number(missing)));
         }
         card.add(table);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.kaixue.common.Band;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.readiness.Obstacle;
@@ -25,7 +26,7 @@ final class Obstacles {
             card.add(none);
             return card;
         }
-        ReadyTable table = new ReadyTable(words.text("readiness.obstacles"))
+        BlockTable table = new BlockTable(words.text("readiness.obstacles"))
                 .texts(words.text("readiness.obstacles.fact"))
                 .texts(words.text("readiness.obstacles.kind"))
                 .numbers(words.text("readiness.obstacles.schools"));
@@ -41,7 +42,7 @@ final class Obstacles {
                         StatusBadge.worded(
                                 obstacle.veto() ? Band.RED : Band.AMBER,
                                 words.text(obstacle.veto() ? "readiness.veto" : "readiness.points")),
-                        ReadyTable.text(words.number(obstacle.schools()))));
+                        BlockTable.text(words.number(obstacle.schools()))));
         card.add(table);
         return card;
     }

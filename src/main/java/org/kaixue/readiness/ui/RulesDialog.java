@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Dates;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.readiness.ApprovalRule;
@@ -24,7 +25,7 @@ record RulesDialog(ReadinessDesk desk, ReadinessWords words) {
         dialog.addClassName("kx-form-dialog");
         Paragraph explain = new Paragraph(words.text("readiness.rules.explain"));
         explain.addClassName("kx-muted");
-        ReadyTable table = new ReadyTable(words.text("readiness.rules"))
+        BlockTable table = new BlockTable(words.text("readiness.rules"))
                 .texts(words.text("readiness.column.stage"))
                 .texts(words.text("readiness.column.approver"))
                 .texts(words.text("readiness.rule.needs"))
@@ -33,11 +34,11 @@ record RulesDialog(ReadinessDesk desk, ReadinessWords words) {
             table.texts("");
         }
         for (ApprovalRule rule : desk.rules().current()) {
-            Component stage = ReadyTable.text(words.stage(rule.stage()));
+            Component stage = BlockTable.text(words.stage(rule.stage()));
             Component[] cells = {
-                ReadyTable.text(words.text("readiness.tier." + rule.tier())),
-                ReadyTable.text(words.text(rule.inspected() ? "readiness.rule.inspected" : "readiness.rule.evaluated")),
-                ReadyTable.text(source(rule)),
+                BlockTable.text(words.text("readiness.tier." + rule.tier())),
+                BlockTable.text(words.text(rule.inspected() ? "readiness.rule.inspected" : "readiness.rule.evaluated")),
+                BlockTable.text(source(rule)),
                 changeable ? change(dialog, rule) : new Span()
             };
             if (changeable) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaixue.checklist.ItemVerdict;
 import org.kaixue.common.Band;
+import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.readiness.AssessmentRecord;
@@ -34,7 +35,7 @@ record StandingCards(AssessmentPage page) {
 
     private Card scores() {
         AssessmentRecord record = page.record();
-        ReadyTable table = new ReadyTable(words().text("readiness.scores"))
+        BlockTable table = new BlockTable(words().text("readiness.scores"))
                 .texts(words().text("readiness.scores.assessor"))
                 .numbers(words().text("readiness.column.points"))
                 .texts(words().text("readiness.scores.result"))
@@ -45,7 +46,7 @@ record StandingCards(AssessmentPage page) {
             AssessmentRecord.Scored scored = record.scores().get(assessor);
             if (scored == null) {
                 table.row(
-                        ReadyTable.text(words().assessor(assessor)),
+                        BlockTable.text(words().assessor(assessor)),
                         new Span(),
                         muted(words().text("readiness.scores.none")),
                         new Span(),
@@ -54,14 +55,14 @@ record StandingCards(AssessmentPage page) {
                 continue;
             }
             table.row(
-                    ReadyTable.text(words().assessor(assessor)),
-                    ReadyTable.text(words().number(scored.score().points())),
+                    BlockTable.text(words().assessor(assessor)),
+                    BlockTable.text(words().number(scored.score().points())),
                     StatusBadge.worded(ReadinessWords.band(scored.result()), words().result(scored.result())),
-                    ReadyTable.text(words().text(
+                    BlockTable.text(words().text(
                                     "readiness.of",
                                     words().number(scored.score().passed()),
                                     words().number(scored.score().counted()))),
-                    ReadyTable.text(words().number(scored.score().failed())),
+                    BlockTable.text(words().number(scored.score().failed())),
                     visit(assessor));
         }
         Card card = new Card(words().text("readiness.scores"), table);
