@@ -51,11 +51,6 @@ public enum Permission {
     CAMPAIGN_REPORT,
     /** Keep campaigns, set measures and batches for the units below. */
     CAMPAIGN_WRITE,
-    /** See the control plan and the emergency plan (两案), and the posts in them. */
-    PLANS_READ,
-    PLANS_WRITE,
-    /** Approve the plans of the tier below. */
-    PLANS_APPROVE,
     /** See supervision visits and the teams that make them. */
     VISITS_READ,
     /** Make a visit and submit it. */
