@@ -64,6 +64,11 @@ public class Texts implements I18NProvider {
         return text == null ? "!" + key + "!" : text;
     }
 
+    /** A text in both languages at once, for what is kept or taken along. */
+    public Bilingual both(String key, Object... values) {
+        return Bilingual.said(locale -> getTranslation(key, locale, values));
+    }
+
     /** The sentence of a refusal. */
     public String of(RuleViolation refusal, Locale locale) {
         return getTranslation(refusal.key(), locale, refusal.values());

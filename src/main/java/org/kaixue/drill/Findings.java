@@ -97,8 +97,7 @@ class Findings {
     }
 
     private Bilingual title(DrillSheet sheet, Criterion criterion) {
-        return new Bilingual(
-                title(sheet, criterion, Locale.SIMPLIFIED_CHINESE), title(sheet, criterion, Locale.ENGLISH));
+        return Bilingual.said(language -> title(sheet, criterion, language));
     }
 
     private String title(DrillSheet sheet, Criterion criterion, Locale locale) {

@@ -2,7 +2,6 @@ package org.kaixue.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.PageQuery;
@@ -72,8 +71,9 @@ public class FieldLive {
 
     private LiveSheet sheet(CaseRow row, UnitNode school) {
         Bilingual title = row.masked() == null
-                ? both("field.live.case")
-                : both("field.live.case-of", row.masked().code(), row.masked().maskedName());
+                ? texts.both("field.live.case")
+                : texts.both(
+                        "field.live.case-of", row.masked().code(), row.masked().maskedName());
         return new LiveSheet(
                 row.id().value().toString(),
                 title,
@@ -83,7 +83,7 @@ public class FieldLive {
                         .map(step -> new LiveSheet.Step(
                                 step.name(),
                                 TouchKind.CASE_STEP.word(),
-                                both("cases.step." + step),
+                                texts.both("cases.step." + step),
                                 null,
                                 row.steps().happened(step).orElse(null)))
                         .toList());
@@ -96,19 +96,13 @@ public class FieldLive {
                     line.step().id().toString(),
                     TouchKind.DRILL_STEP.word(),
                     line.step().text(),
-                    both("field.live.within", line.step().limit()),
+                    texts.both("field.live.within", line.step().limit()),
                     line.done() == null ? null : line.done().at()));
         }
         return new LiveSheet(
                 sheet.drill().id().value().toString(),
-                both("field.live.drill", sheet.edition().name()),
+                texts.both("field.live.drill", sheet.edition().name()),
                 school.name(),
                 steps);
-    }
-
-    private Bilingual both(String key, Object... values) {
-        return new Bilingual(
-                texts.getTranslation(key, Locale.SIMPLIFIED_CHINESE, values),
-                texts.getTranslation(key, Locale.ENGLISH, values));
     }
 }

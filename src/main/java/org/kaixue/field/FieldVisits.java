@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
@@ -116,13 +115,13 @@ public class FieldVisits {
     private List<FieldVisit.Part> parts(VisitBriefing briefing) {
         List<FieldVisit.Part> parts = new ArrayList<>();
         parts.add(new FieldVisit.Part(
-                both("field.briefing.open"),
-                both("field.briefing.count", briefing.open().size()),
+                texts.both("field.briefing.open"),
+                texts.both("field.briefing.count", briefing.open().size()),
                 null,
                 found(briefing.open(), "field.briefing.none-open")));
         parts.add(last(briefing));
         parts.add(new FieldVisit.Part(
-                both("field.briefing.stock"),
+                texts.both("field.briefing.stock"),
                 null,
                 briefing.stock().isEmpty() ? null : new Bilingual(briefing.stockChartZh(), briefing.stockChartEn()),
                 briefing.stock().stream().map(this::stock).toList()));
@@ -136,11 +135,11 @@ public class FieldVisits {
         VisitBriefing.Last last = briefing.last();
         List<FieldVisit.Line> lines = new ArrayList<>();
         if (last == null) {
-            lines.add(new FieldVisit.Line(null, both("field.briefing.no-visit")));
+            lines.add(new FieldVisit.Line(null, texts.both("field.briefing.no-visit")));
         } else {
             lines.add(new FieldVisit.Line(
                     null,
-                    said(locale -> texts.getTranslation(
+                    Bilingual.said(locale -> texts.getTranslation(
                             "field.briefing.last-visit",
                             locale,
                             day(last.at(), locale),
@@ -152,12 +151,12 @@ public class FieldVisits {
         if (!briefing.closed().isEmpty()) {
             lines.addAll(found(briefing.closed(), "field.briefing.none-open"));
         }
-        return new FieldVisit.Part(both("field.briefing.last"), null, null, lines);
+        return new FieldVisit.Part(texts.both("field.briefing.last"), null, null, lines);
     }
 
     private List<FieldVisit.Line> found(List<VisitBriefing.Found> findings, String noneKey) {
         if (findings.isEmpty()) {
-            return List.of(new FieldVisit.Line(Band.GREEN, both(noneKey)));
+            return List.of(new FieldVisit.Line(Band.GREEN, texts.both(noneKey)));
         }
         return findings.stream().map(this::found).toList();
     }
@@ -167,7 +166,7 @@ public class FieldVisits {
         boolean closed = finding.state() == FindingState.CLOSED;
         return new FieldVisit.Line(
                 closed ? Band.GREEN : band,
-                said(locale -> texts.getTranslation(
+                Bilingual.said(locale -> texts.getTranslation(
                         finding.reopened() > 0 ? "field.briefing.found-again" : "field.briefing.found",
                         locale,
                         finding.title(),
@@ -178,7 +177,7 @@ public class FieldVisits {
     private FieldVisit.Line stock(VisitBriefing.Stock stock) {
         return new FieldVisit.Line(
                 stock.band(),
-                said(locale -> texts.getTranslation(
+                Bilingual.said(locale -> texts.getTranslation(
                         "field.briefing.stock-line",
                         locale,
                         stock.item(),
@@ -189,7 +188,7 @@ public class FieldVisits {
 
     private FieldVisit.Part part(String titleKey, List<VisitBriefing.Said> sentences) {
         return new FieldVisit.Part(
-                both(titleKey),
+                texts.both(titleKey),
                 null,
                 null,
                 sentences.stream().map(FieldVisits::line).toList());
@@ -202,13 +201,5 @@ public class FieldVisits {
     private static String day(Instant at, Locale locale) {
         return Formats.in(locale)
                 .date(ZonedDateTime.ofInstant(at, BusinessClock.ZONE).toLocalDate());
-    }
-
-    private Bilingual both(String key, Object... values) {
-        return said(locale -> texts.getTranslation(key, locale, values));
-    }
-
-    private static Bilingual said(Function<Locale, String> words) {
-        return new Bilingual(words.apply(Locale.SIMPLIFIED_CHINESE), words.apply(Locale.ENGLISH));
     }
 }

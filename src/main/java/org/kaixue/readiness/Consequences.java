@@ -97,7 +97,7 @@ class Consequences {
                 FindingSource.READINESS,
                 assessment.id(),
                 "readiness." + fact,
-                new Bilingual(title(fact, OFFICIAL), title(fact, Locale.ENGLISH)),
+                Bilingual.said(language -> title(fact, language)),
                 texts.getTranslation("readiness.finding.detail", OFFICIAL),
                 FindingSeverity.HOURS_24,
                 null)));

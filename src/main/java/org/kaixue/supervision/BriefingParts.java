@@ -16,6 +16,7 @@ import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.Formats;
 import org.kaixue.common.Permission;
+import org.kaixue.common.Texts;
 import org.kaixue.drill.Coverage;
 import org.kaixue.drill.SchoolCoverage;
 import org.kaixue.drill.Standing;
@@ -53,7 +54,7 @@ class BriefingParts {
     private final ChartCache charts;
     private final Jurisdiction jurisdiction;
     private final Units units;
-    private final Bilinguals words;
+    private final Texts texts;
 
     BriefingParts(
             OrganisationFacts organisation,
@@ -64,7 +65,7 @@ class BriefingParts {
             ChartCache charts,
             Jurisdiction jurisdiction,
             Units units,
-            Bilinguals words) {
+            Texts texts) {
         this.organisation = organisation;
         this.need = need;
         this.rooms = rooms;
@@ -73,7 +74,7 @@ class BriefingParts {
         this.charts = charts;
         this.jurisdiction = jurisdiction;
         this.units = units;
-        this.words = words;
+        this.texts = texts;
     }
 
     /** Stock against need, in words and as a picture for each language. */
@@ -88,9 +89,9 @@ class BriefingParts {
             int boarders =
                     facts.stages().stream().mapToInt(StageFacts::boarders).sum();
             int staff = facts.staff() == null ? 0 : facts.staff();
-            return words.of("supervision.brief.size", pupils, boarders, staff);
+            return texts.both("supervision.brief.size", pupils, boarders, staff);
         }
-        return words.of("supervision.brief.size.unknown");
+        return texts.both("supervision.brief.size.unknown");
     }
 
     Stocked stock(UnitId school, TermId term) {
@@ -104,7 +105,7 @@ class BriefingParts {
         List<Supply.ItemRow> drawn = rows.stream().limit(MOST_BARS).toList();
         return new Stocked(
                 rows.stream().map(this::line).toList(),
-                words.in(locale -> drawn.isEmpty() ? "" : svg(chart(drawn, href, locale), locale)));
+                Bilingual.said(locale -> drawn.isEmpty() ? "" : svg(chart(drawn, href, locale), locale)));
     }
 
     private String svg(BulletChart chart, Locale locale) {
@@ -114,12 +115,12 @@ class BriefingParts {
     private BulletChart chart(List<Supply.ItemRow> rows, String href, Locale locale) {
         return new BulletChart(
                 "visit-stock",
-                words.texts().getTranslation("supervision.brief.stock", locale),
-                words.texts().getTranslation("supervision.brief.stock.summary", locale, rows.size()),
+                texts.getTranslation("supervision.brief.stock", locale),
+                texts.getTranslation("supervision.brief.stock.summary", locale, rows.size()),
                 new BulletChart.Legend(
-                        words.texts().getTranslation("supervision.brief.stock.have", locale),
+                        texts.getTranslation("supervision.brief.stock.have", locale),
                         "",
-                        words.texts().getTranslation("supervision.brief.stock.need", locale)),
+                        texts.getTranslation("supervision.brief.stock.need", locale)),
                 rows.stream().map(row -> bar(row, href, locale)).toList());
     }
 
@@ -148,14 +149,14 @@ class BriefingParts {
         return new VisitBriefing.Stock(
                 band(position.cover().band()),
                 item.name(),
-                words.in(locale -> Quantities.show(item, position.usable(), locale)),
-                words.in(locale -> Quantities.show(item, position.need(), locale)),
-                words.in(locale -> cover(position.cover(), locale)));
+                Bilingual.said(locale -> Quantities.show(item, position.usable(), locale)),
+                Bilingual.said(locale -> Quantities.show(item, position.need(), locale)),
+                Bilingual.said(locale -> cover(position.cover(), locale)));
     }
 
     private String cover(Cover cover, Locale locale) {
         if (!cover.measured()) {
-            return words.texts().getTranslation("supervision.brief.cover.unknown", locale);
+            return texts.getTranslation("supervision.brief.cover.unknown", locale);
         }
         Formats formats = Formats.in(locale);
         return cover.measure() == Cover.Measure.DAYS
@@ -221,13 +222,12 @@ class BriefingParts {
         for (Occasion occasion : List.of(Occasion.LUNCH, Occasion.ARRIVAL)) {
             SchoolPlan plan = plan(school, term, occasion);
             if (plan != null && plan.state() != SchoolPlan.State.NOT_NEEDED) {
-                Bilingual text = words.in(locale -> words.texts()
-                        .getTranslation(
-                                "supervision.brief.plan",
-                                locale,
-                                words.texts().getTranslation("staggering.occasion." + occasion, locale),
-                                words.texts().getTranslation("staggering.standing." + plan.state(), locale),
-                                plan.people()));
+                Bilingual text = Bilingual.said(locale -> texts.getTranslation(
+                        "supervision.brief.plan",
+                        locale,
+                        texts.getTranslation("staggering.occasion." + occasion, locale),
+                        texts.getTranslation("staggering.standing." + plan.state(), locale),
+                        plan.people()));
                 String href = "staggering?unit=" + units.tree().get(school).code();
                 said.add(new VisitBriefing.Said(band(plan.state()), text, href));
             }
@@ -251,6 +251,6 @@ class BriefingParts {
     }
 
     private VisitBriefing.Said said(Band band, String link, String key, Object... values) {
-        return new VisitBriefing.Said(band, words.of(key, values), link);
+        return new VisitBriefing.Said(band, texts.both(key, values), link);
     }
 }

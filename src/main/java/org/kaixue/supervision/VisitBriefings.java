@@ -12,6 +12,7 @@ import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.Permission;
+import org.kaixue.common.Texts;
 import org.kaixue.figures.Fact;
 import org.kaixue.figures.FactVerdict;
 import org.kaixue.organisation.Jurisdiction;
@@ -41,7 +42,7 @@ public class VisitBriefings {
     private final Rectifications rectifications;
     private final Jurisdiction jurisdiction;
     private final Units units;
-    private final Bilinguals words;
+    private final Texts texts;
     private final BusinessClock clock;
 
     VisitBriefings(
@@ -53,7 +54,7 @@ public class VisitBriefings {
             Rectifications rectifications,
             Jurisdiction jurisdiction,
             Units units,
-            Bilinguals words,
+            Texts texts,
             BusinessClock clock) {
         this.access = access;
         this.book = book;
@@ -63,7 +64,7 @@ public class VisitBriefings {
         this.rectifications = rectifications;
         this.jurisdiction = jurisdiction;
         this.units = units;
-        this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -143,7 +144,7 @@ public class VisitBriefings {
                         item.key(),
                         new VisitBriefing.Said(
                                 band(fact.verdict()),
-                                words.of(fact.reasonKey(), Fact.shown(fact.values())),
+                                texts.both(fact.reasonKey(), Fact.shown(fact.values())),
                                 fact.link()));
             }
         }
