@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.Edition;
@@ -62,8 +64,8 @@ public record VisitRecord(
     public Map<String, Answer> answers() {
         return lines.stream()
                 .filter(line -> line.answer() != null)
-                .collect(java.util.stream.Collectors.toMap(
-                        line -> line.item().key(), line -> java.util.Objects.requireNonNull(line.answer())));
+                .collect(Collectors.toMap(
+                        line -> line.item().key(), line -> Objects.requireNonNull(line.answer())));
     }
 
     /** Where a phone was. */

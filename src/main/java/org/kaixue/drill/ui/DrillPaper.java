@@ -1,14 +1,12 @@
 package org.kaixue.drill.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Exports;
 import org.kaixue.common.Formats;
+import org.kaixue.common.ui.Paper;
 import org.kaixue.drill.Criterion;
 import org.kaixue.drill.DrillId;
 import org.kaixue.drill.DrillRole;
@@ -40,11 +38,7 @@ record DrillPaper(DrillWords words, DrillSheet sheet, UnitNode school, List<Find
                             words.in(school.name()),
                             "",
                             sheet.steps().size()));
-            event.inline();
-            event.setContentType("text/html;charset=UTF-8");
-            try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                out.write(paper.html(event.getRequest().getContextPath() + "/"));
-            }
+            paper.paper().answer(event);
         };
     }
 
@@ -54,22 +48,8 @@ record DrillPaper(DrillWords words, DrillSheet sheet, UnitNode school, List<Find
                 words.in(sheet.edition().name()));
     }
 
-    /** @param root the address of the portal's root, with a slash at the end */
-    String html(String root) {
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-                <link rel="icon" href="%sicons/icon.svg"><link rel="stylesheet" href="%sstyles/paper.css">
-                <script src="%sscripts/print.js" defer></script></head>
-                <body class="sheet"><button type="button" id="print">%s</button>%s</body></html>
-                """.formatted(
-                        words.locale().toLanguageTag(),
-                        text(title()),
-                        root,
-                        root,
-                        root,
-                        text(words.text("common.list.print")),
-                        body());
+    Paper paper() {
+        return new Paper(words.locale(), title(), "sheet", words.text("common.list.print"), body());
     }
 
     private String body() {

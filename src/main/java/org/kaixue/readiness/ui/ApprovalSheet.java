@@ -1,14 +1,12 @@
 package org.kaixue.readiness.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.checklist.ItemVerdict;
 import org.kaixue.common.Exports;
+import org.kaixue.common.ui.Paper;
 import org.kaixue.readiness.AssessmentRecord;
 import org.kaixue.readiness.AssessmentRow;
 import org.kaixue.readiness.Assessor;
@@ -36,31 +34,13 @@ record ApprovalSheet(AssessmentPage page, AssessmentRecord record, String made) 
                             words.in(page.school().name()),
                             "",
                             record.lines().size()));
-            event.inline();
-            event.setContentType("text/html;charset=UTF-8");
-            try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                out.write(sheet.html(event.getRequest().getContextPath() + "/"));
-            }
+            sheet.paper().answer(event);
         };
     }
 
-    /** @param root the address of the portal's root, with a slash at the end */
-    String html(String root) {
+    Paper paper() {
         String title = words().text("readiness.paper");
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-                <link rel="icon" href="%sicons/icon.svg"><link rel="stylesheet" href="%sstyles/paper.css">
-                <script src="%sscripts/print.js" defer></script></head>
-                <body class="sheet approval"><button type="button" id="print">%s</button>%s</body></html>
-                """.formatted(
-                        words().locale().toLanguageTag(),
-                        text(title),
-                        root,
-                        root,
-                        root,
-                        text(words().text("common.list.print")),
-                        body(title));
+        return new Paper(words().locale(), title, "sheet approval", words().text("common.list.print"), body(title));
     }
 
     private ReadinessWords words() {

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kaixue.common.Exports;
 import org.kaixue.common.Formats;
@@ -68,11 +65,7 @@ final class PaperCard {
                             page.scopeText(),
                             "",
                             sheet.slots().size()));
-            event.inline();
-            event.setContentType("text/html;charset=UTF-8");
-            try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                out.write(paper.html(kind));
-            }
+            paper.paper(kind).answer(event);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.common.ui.Paper;
 import org.kaixue.common.ui.QrSquare;
 import org.kaixue.organisation.ClassId;
 import org.kaixue.organisation.FacilityId;
@@ -39,28 +40,17 @@ record PlanPaper(PlanPage page, PlanSheet sheet, Map<ClassId, String> tokens, St
     /** A group where it goes. */
     private record Entry(Group group, Spot spot, int start) {}
 
-    String html(Kind kind) {
-        String body =
+    Paper paper(Kind kind) {
+        return new Paper(
+                words().locale(),
+                title(),
+                kind.name().toLowerCase(Locale.ROOT),
+                words().text("common.list.print"),
                 switch (kind) {
                     case SHEET -> sheetOfAll();
                     case SLIPS -> slips();
                     case POSTERS -> posters();
-                };
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-                <link rel="icon" href="%sicons/icon.svg"><link rel="stylesheet" href="%sstyles/paper.css">
-                <script src="%sscripts/print.js" defer></script></head>
-                <body class="%s"><button type="button" id="print">%s</button>%s</body></html>
-                """.formatted(
-                        words().locale().toLanguageTag(),
-                        text(title()),
-                        root,
-                        root,
-                        root,
-                        kind.name().toLowerCase(Locale.ROOT),
-                        text(words().text("common.list.print")),
-                        body);
+                });
     }
 
     String title() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.ui.FormDialog;
 import org.kaixue.common.ui.Messages;
@@ -110,8 +111,8 @@ record TeamDialogs(SupervisionDesk desk, VisitWords words, UnitNode unit, TermId
         UnitNode owner = desk.unit(team.unit());
         where.setItems(
                 owner.kind() == UnitKind.PREFECTURE
-                        ? java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(owner),
+                        ? Stream.concat(
+                                        Stream.of(owner),
                                         desk.units().tree().children(owner.id()).stream())
                                 .toList()
                         : List.of(owner));

@@ -1,9 +1,6 @@
 package org.kaixue.supervision.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +10,13 @@ import org.kaixue.checklist.Gate;
 import org.kaixue.checklist.ItemVerdict;
 import org.kaixue.common.Exports;
 import org.kaixue.common.Formats;
+import org.kaixue.common.ui.Paper;
 import org.kaixue.figures.Fact;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.rectification.FindingId;
 import org.kaixue.rectification.FindingRow;
 import org.kaixue.rectification.FindingSeverity;
+import org.kaixue.rectification.FindingSource;
 import org.kaixue.supervision.VisitId;
 import org.kaixue.supervision.VisitRecord;
 import org.kaixue.supervision.VisitRow;
@@ -38,9 +37,8 @@ record VisitPaper(
             SupervisionDesk desk, VisitWords words, VisitId id, UnitNode school, boolean notice) {
         return event -> {
             VisitRecord record = desk.visits().record(id);
-            Map<FindingId, FindingRow> findings =
-                    desk.rectifications().of(org.kaixue.rectification.FindingSource.VISIT, id.value()).stream()
-                            .collect(Collectors.toMap(FindingRow::id, row -> row));
+            Map<FindingId, FindingRow> findings = desk.rectifications().of(FindingSource.VISIT, id.value()).stream()
+                    .collect(Collectors.toMap(FindingRow::id, row -> row));
             Formats formats = Formats.in(words.locale());
             String made = words.text(
                     "supervision.paper.made", formats.moment(desk.clock().now()));
@@ -59,11 +57,7 @@ record VisitPaper(
                             words.in(school.name()),
                             "",
                             record.lines().size()));
-            event.inline();
-            event.setContentType("text/html;charset=UTF-8");
-            try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                out.write(paper.html(event.getRequest().getContextPath() + "/"));
-            }
+            paper.paper().answer(event);
         };
     }
 
@@ -71,23 +65,13 @@ record VisitPaper(
         return words.text(notice ? "supervision.paper.notice" : "supervision.paper.record");
     }
 
-    /** @param root the address of the portal's root, with a slash at the end */
-    String html(String root) {
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-                <link rel="icon" href="%sicons/icon.svg"><link rel="stylesheet" href="%sstyles/paper.css">
-                <script src="%sscripts/print.js" defer></script></head>
-                <body class="%s"><button type="button" id="print">%s</button>%s</body></html>
-                """.formatted(
-                        words.locale().toLanguageTag(),
-                        text(title()),
-                        root,
-                        root,
-                        root,
-                        notice ? "official" : "sheet",
-                        text(words.text("common.list.print")),
-                        notice ? noticeBody() : recordBody());
+    Paper paper() {
+        return new Paper(
+                words.locale(),
+                title(),
+                notice ? "official" : "sheet",
+                words.text("common.list.print"),
+                notice ? noticeBody() : recordBody());
     }
 
     private String noticeBody() {
