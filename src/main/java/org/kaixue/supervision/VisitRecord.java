@@ -64,8 +64,7 @@ public record VisitRecord(
     public Map<String, Answer> answers() {
         return lines.stream()
                 .filter(line -> line.answer() != null)
-                .collect(Collectors.toMap(
-                        line -> line.item().key(), line -> Objects.requireNonNull(line.answer())));
+                .collect(Collectors.toMap(line -> line.item().key(), line -> Objects.requireNonNull(line.answer())));
     }
 
     /** Where a phone was. */

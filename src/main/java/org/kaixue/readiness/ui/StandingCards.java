@@ -79,10 +79,10 @@ record StandingCards(AssessmentPage page) {
 
     private Card hindrances() {
         AssessmentRecord record = page.record();
-        Card card = new Card(words().text("readiness.hindrances"));
+        boolean approved = record.state() != null && record.state().approved();
+        Card card = new Card(words().text(approved ? "readiness.hindrances.now" : "readiness.hindrances"));
         UnorderedList list = new UnorderedList();
         list.addClassName("kx-ready-hindrances");
-        boolean approved = record.state() != null && record.state().approved();
         if (record.row() != null && !approved) {
             record.hindrances().stream()
                     .filter(one -> one.kind() != Hindrance.Kind.VETO)

@@ -30,18 +30,18 @@ final class Steps extends Div {
         boolean self = row != null && row.selfAt() != null && state != null && !state.answerable();
         boolean county = record.visits().containsKey(Assessor.COUNTY);
         boolean prefecture = record.visits().containsKey(Assessor.PREFECTURE);
-        boolean inspected = record.rule().inspected() || prefecture;
+        boolean decided = state != null && state.approved();
         step("self", self, row == null ? null : row.selfBy());
-        // The prefecture may inspect a school that its county never evaluated.
-        if (county || !prefecture) {
+        // What was left out is no step any more: the prefecture may come first, and approvals were given on paper.
+        if (county || !(prefecture || decided)) {
             step("county", county, null);
         }
-        if (inspected) {
+        if (prefecture || (record.rule().inspected() && !decided)) {
             step("prefecture", prefecture, null);
         }
         step(
                 record.rule().tier() == VisitTier.COUNTY ? "approve-county" : "approve-prefecture",
-                state != null && state.approved(),
+                decided,
                 row == null ? null : row.approvedBy());
         step("open", state == AssessmentState.OPENED, null);
         add(steps);

@@ -111,9 +111,7 @@ record TeamDialogs(SupervisionDesk desk, VisitWords words, UnitNode unit, TermId
         UnitNode owner = desk.unit(team.unit());
         where.setItems(
                 owner.kind() == UnitKind.PREFECTURE
-                        ? Stream.concat(
-                                        Stream.of(owner),
-                                        desk.units().tree().children(owner.id()).stream())
+                        ? Stream.concat(Stream.of(owner), desk.units().tree().children(owner.id()).stream())
                                 .toList()
                         : List.of(owner));
         where.setItemLabelGenerator(node -> words.in(node.name()));
