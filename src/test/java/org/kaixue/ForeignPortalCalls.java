@@ -266,6 +266,7 @@ record ForeignPortalCalls(ApplicationContext context, Planted planted, Item mask
         calls.open("Drafts.check(Object)", "judges what it is given");
         calls.open("Texts.getProvidedLocales()", "texts");
         calls.open("Texts.getTranslation(String,Locale,Object[])", "texts");
+        calls.open("Texts.both(String,Object[])", "texts");
         calls.open("Texts.of(RuleViolation,Locale)", "texts");
         calls.open("Transactions.whole(Supplier)", "runs what it is given");
     }
