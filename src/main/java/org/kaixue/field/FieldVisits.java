@@ -11,7 +11,9 @@ import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.common.Formats;
+import org.kaixue.common.Permission;
 import org.kaixue.common.Texts;
+import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.rectification.FindingState;
 import org.kaixue.supervision.VisitBriefing;
 import org.kaixue.supervision.VisitBriefings;
@@ -27,16 +29,21 @@ public class FieldVisits {
 
     private final Visits visits;
     private final VisitBriefings briefings;
+    private final Jurisdiction jurisdiction;
     private final Texts texts;
 
-    FieldVisits(Visits visits, VisitBriefings briefings, Texts texts) {
+    FieldVisits(Visits visits, VisitBriefings briefings, Jurisdiction jurisdiction, Texts texts) {
         this.visits = visits;
         this.briefings = briefings;
+        this.jurisdiction = jurisdiction;
         this.texts = texts;
     }
 
     /** The signed-in person's visits that are still to be made, those planned first; whoever makes none has none. */
     public List<FieldVisit.Row> mine() {
+        if (!jurisdiction.maySomewhere(Permission.VISITS_WRITE)) {
+            return List.of();
+        }
         return visits.mine().stream()
                 .filter(visit -> visit.state().open())
                 .map(visit -> new FieldVisit.Row(

@@ -35,7 +35,14 @@ final class OwnVisits extends Div {
             more.addClassName("kx-muted");
             list.add(more);
         }
-        add(new Card(words.text("supervision.own"), list));
+        add(new Card(words.text("supervision.own"), list, phone(words)));
+    }
+
+    /** The page for schools without signal, which stands outside the framework. */
+    private static Anchor phone(VisitWords words) {
+        Anchor phone = new Anchor("m/", words.text("supervision.own.phone"));
+        phone.setRouterIgnore(true);
+        return phone;
     }
 
     private static Anchor card(VisitWords words, VisitRow visit, LocalDate today) {

@@ -124,6 +124,15 @@ class FieldApiTest {
     }
 
     @Test
+    void who_makes_no_visits_has_none_and_is_refused_nothing() {
+        Visitor doctor = new Visitor(port);
+        doctor.signIn(username(organisationMember()), PASSWORD);
+
+        assertThat(doctor.get("/m/api/visits").body()).isEqualTo("[]");
+        assertThat(doctor.get("/m/api/live").body()).isEqualTo("[]");
+    }
+
+    @Test
     void without_the_pages_token_nothing_is_taken() {
         HttpResponse<String> answer =
                 phone.post("/m/api/touches", "[]".getBytes(UTF_8), "Content-Type", "application/json");
