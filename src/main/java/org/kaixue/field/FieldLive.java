@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FieldLive {
 
-    /** A phone is at one school; somebody with more than a few is an officer at a desk. */
-    private static final int MOST_SCHOOLS = 3;
+    /** A central school with the teaching points that it manages; somebody with more is an officer at a desk. */
+    private static final int MOST_SCHOOLS = 12;
 
     private static final int MOST_CASES = 20;
 
