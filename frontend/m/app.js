@@ -6,7 +6,7 @@ import { el, link } from "./parts.js";
 import { get } from "./store.js";
 import { home } from "./home.js";
 import { live } from "./live.js";
-import { load, word } from "./words.js";
+import { language, load, word } from "./words.js";
 import { question } from "./question.js";
 import { watch } from "./place.js";
 
@@ -84,7 +84,7 @@ const start = async () => {
   let before = "";
   await begin(async state => {
     tell(state);
-    const now = state.kind + (account()?.id ?? "");
+    const now = state.kind + (account()?.id ?? "") + language();
     if (now !== before && !document.activeElement?.matches("textarea, input")) {
       before = now;
       await show();

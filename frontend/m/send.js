@@ -1,7 +1,7 @@
 // Sends what waits, as often as it takes. What arrived is marked and never sent again by this phone; what was cut in the
 // middle is sent again with the same ids, which the portal takes once.
 import { account, remember } from "./account.js";
-import { language } from "./words.js";
+import { adopt, language } from "./words.js";
 import { all, change, get } from "./store.js";
 import { clearVisit, waiting } from "./touches.js";
 
@@ -155,6 +155,7 @@ const round = async () => {
   }
   // Whoever is signed in has his own: what others left on this phone waits for them, unseen.
   remember(person);
+  await adopt(person.language);
   const { touches, photos } = await waiting();
   await tell("sending");
   await sendTouches(touches.filter(one => one.kind !== "visit.submit"));

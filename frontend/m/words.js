@@ -18,6 +18,14 @@ export const choose = async wanted => {
   await load();
 };
 
+/** Takes over what was chosen in the portal, unless another language was chosen on this phone. */
+export const adopt = async wanted => {
+  if (wanted && wanted !== chosen && !localStorage.getItem(LANGUAGE)) {
+    chosen = wanted === "zh" ? "zh" : "en";
+    await load();
+  }
+};
+
 /** A text with its values; the key itself if there is none, so that it is seen. */
 export const word = (key, ...values) =>
   (texts[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => String(values[Number(n)] ?? ""));

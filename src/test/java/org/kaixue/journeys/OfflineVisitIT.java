@@ -177,11 +177,11 @@ class OfflineVisitIT {
 
     private void somebodyElseSeesNothing(Page phone) {
         signsIn(phone, "bureau");
-        assertThat(phone.locator("header h1")).hasText("手机督导");
+        assertThat(phone.locator("header h1")).hasText("随身办");
         assertThat(phone.locator("body")).not().containsText(school.name().zh());
         assertThat(phone.locator("#state")).not().containsText("张照片待上传");
         phone.navigate("/m/#/visit/" + visit.value() + "/all");
-        assertThat(phone.locator("header h1")).hasText("手机督导");
+        assertThat(phone.locator("header h1")).hasText("随身办");
         phone.context().clearCookies();
     }
 

@@ -14,6 +14,7 @@ import org.kaixue.common.Actor;
 import org.kaixue.common.Actors;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.BusinessClock;
+import org.kaixue.common.ui.Preferences;
 import org.kaixue.field.FieldDesk;
 import org.kaixue.field.FieldLive;
 import org.kaixue.field.FieldVisit;
@@ -47,13 +48,21 @@ class FieldController {
     private final FieldDesk desk;
     private final Actors actors;
     private final BusinessClock clock;
+    private final Preferences preferences;
 
-    FieldController(FieldVisits visits, FieldLive live, FieldDesk desk, Actors actors, BusinessClock clock) {
+    FieldController(
+            FieldVisits visits,
+            FieldLive live,
+            FieldDesk desk,
+            Actors actors,
+            BusinessClock clock,
+            Preferences preferences) {
         this.visits = visits;
         this.live = live;
         this.desk = desk;
         this.actors = actors;
         this.clock = clock;
+        this.preferences = preferences;
     }
 
     /** Who is signed in, and the token without which nothing is taken. */
@@ -63,6 +72,7 @@ class FieldController {
         return new Me(
                 Objects.requireNonNull(actor.account()),
                 new Bilingual(actor.name(), ""),
+                preferences.language().map(Locale::getLanguage).orElse(null),
                 clock.now(),
                 new Forgery(token.getHeaderName(), token.getToken()));
     }
@@ -128,9 +138,10 @@ class FieldController {
     /**
      * The signed-in person.
      *
+     * @param language as chosen in the portal; null where nothing was
      * @param now the server's time, beside which the phone can see how far its own clock is out
      */
-    record Me(UUID id, Bilingual name, Instant now, Forgery forgery) {}
+    record Me(UUID id, Bilingual name, @Nullable String language, Instant now, Forgery forgery) {}
 
     /** What has to come along with whatever is sent. */
     record Forgery(String header, String token) {}
