@@ -1,10 +1,7 @@
 package org.kaixue.support;
 
 import org.kaixue.support.DatabaseTest.Emptied;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
@@ -42,12 +39,5 @@ final class FreshStart implements TestExecutionListener, Ordered {
         test.getApplicationContext().getBean(TestClock.class).reset();
         test.getApplicationContext().getBean(SignedIn.class).reset();
         test.getApplicationContext().getBean(DatabaseCleaner.class).clean();
-        holdSecurityContextsOf(test.getApplicationContext());
-    }
-
-    /** Each portal that a test run starts puts its own holder into the one static place; the last one started stays. */
-    private static void holdSecurityContextsOf(ApplicationContext portal) {
-        portal.getBeanProvider(SecurityContextHolderStrategy.class)
-                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 }
