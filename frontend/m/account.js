@@ -22,3 +22,19 @@ export const forgetAccount = () => {
   current = null;
   localStorage.removeItem(CURRENT);
 };
+
+// Steps of a case that its page in the portal keeps while there is no connection; each says whose it is.
+const STEPS = "kx-touches";
+
+const steps = () => {
+  try {
+    return JSON.parse(localStorage.getItem(STEPS)) ?? [];
+  } catch (broken) {
+    return [];
+  }
+};
+
+/** How many of them an account has here. */
+export const stepsOf = id => steps().filter(one => one.by === id).length;
+
+export const forgetStepsOf = id => localStorage.setItem(STEPS, JSON.stringify(steps().filter(one => one.by !== id)));

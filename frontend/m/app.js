@@ -4,7 +4,7 @@ import { begin, status } from "./send.js";
 import { briefing, overview } from "./visit.js";
 import { el, link } from "./parts.js";
 import { get } from "./store.js";
-import { home } from "./home.js";
+import { home, leave } from "./home.js";
 import { live } from "./live.js";
 import { language, load, word } from "./words.js";
 import { question } from "./question.js";
@@ -12,6 +12,7 @@ import { watch } from "./place.js";
 
 const page = document.getElementById("page");
 const bar = document.getElementById("state");
+const SIGNING_OUT = "#/sign-out";
 let shown = "";
 
 const parts = async show => {
@@ -77,9 +78,17 @@ const tell = ({ kind, touches, photos, refused }) => {
   bar.replaceChildren(el("span", {}, text), kind === "signedOut" ? link(word("sign-in"), "sign-in") : "");
 };
 
+/** Whoever signs out in the portal while something of his lies here is led here first, and back when it is done. */
+const signOutOfAll = async () => {
+  history.replaceState(null, "", "#/");
+  if (!account() || (await leave(show))) {
+    location.assign("../");
+  }
+};
+
 const start = async () => {
   await load();
-  addEventListener("hashchange", () => show());
+  addEventListener("hashchange", () => (location.hash === SIGNING_OUT ? signOutOfAll() : show()));
   await show();
   let before = "";
   await begin(async state => {
@@ -91,6 +100,9 @@ const start = async () => {
     }
   });
   tell(status());
+  if (location.hash === SIGNING_OUT) {
+    await signOutOfAll();
+  }
   if ("serviceWorker" in navigator) {
     await navigator.serviceWorker.register("sw.js");
   }

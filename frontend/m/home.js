@@ -1,10 +1,10 @@
 // What is taken along: planned visits, and what is under way at the school right now.
-import { account, forgetAccount } from "./account.js";
+import { account, forgetAccount, forgetStepsOf, stepsOf } from "./account.js";
 import { all, change, forget, persist, put } from "./store.js";
 import { ask, send, signOut, status } from "./send.js";
 import { button, card, confirm, el, head, link } from "./parts.js";
 import { choose, day, language, say, time, word } from "./words.js";
-import { waiting } from "./touches.js";
+import { clearLive, waiting } from "./touches.js";
 
 /** Takes a visit along: all that is known of the school and every question. What was answered here stays. */
 const takeAlong = async id => {
@@ -28,15 +28,17 @@ const takeAlong = async id => {
   await persist();
 };
 
-const leave = async show => {
+/** Signs out and leaves nothing here; asks first where something would be lost. Answers whether it was done. */
+export const leave = async show => {
   const { touches, photos, refused } = await waiting();
-  const open = touches.length + photos.length + refused.length;
+  const steps = touches.length + stepsOf(account().id);
+  const open = steps + photos.length + refused.length;
   const visits = (await all("visits", account().id)).filter(visit => visit.begun).length;
   const sure =
     open + visits === 0 ||
     (await confirm(
       word("sign-out.title"),
-      word("sign-out.warning", touches.length, photos.length, visits),
+      word("sign-out.warning", steps, photos.length, visits),
       word("sign-out.anyway"),
       word("sign-out.stay"),
     ));
@@ -44,9 +46,11 @@ const leave = async show => {
     const person = account().id;
     await signOut();
     await forget(person);
+    forgetStepsOf(person);
     forgetAccount();
     await show();
   }
+  return sure;
 };
 
 const visitCard = (visit, along, show) => {
@@ -101,9 +105,15 @@ const listed = async person => {
     const kept = new Map((await all("live", person.id)).map(one => [one.id, one]));
     for (const one of live) {
       const before = kept.get(one.id);
-      await put("live", { ...one, account: person.id, touched: before?.touched ?? {} });
+      await put("live", { ...one, account: person.id, touched: before?.touched ?? {}, last: before?.last ?? null });
+      kept.delete(one.id);
     }
-    return { visits, live };
+    for (const ended of kept.values()) {
+      await clearLive(ended);
+    }
+    const order = [...kept.keys(), ...live.map(one => one.id)];
+    const here = await all("live", person.id);
+    return { visits, live: here.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
   } catch (lost) {
     const along = await all("visits", person.id);
     return { visits: along, live: await all("live", person.id), old: true };

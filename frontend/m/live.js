@@ -1,8 +1,8 @@
 // A drill or a case that is under way: one touch a step, kept with the moment at which it was made.
 import { account } from "./account.js";
 import { button, card, el, head } from "./parts.js";
+import { forgetRefused, keepLive, ofLive } from "./touches.js";
 import { get } from "./store.js";
-import { keepLive } from "./touches.js";
 import { say, time, word } from "./words.js";
 import { sendSoon } from "./send.js";
 
@@ -11,20 +11,57 @@ export const live = async (id, show) => {
   if (!running) {
     return [head(word("live.gone"), "", "#/")];
   }
-  const touch = async step => {
-    running.touched[step.id] = new Date().toISOString();
-    await keepLive(running, step.touch, { step: step.id, value: step.value ?? null });
+  const refused = new Map((await ofLive(id)).filter(one => one.refused).map(one => [one.step, one]));
+  const keep = async (step, kind) => {
+    await keepLive(running, kind, { step: step.id });
     sendSoon();
     await show();
   };
+  const touch = step => {
+    running.touched[step.id] = new Date().toISOString();
+    running.last = step.id;
+    return keep(step, step.touch);
+  };
+  const undo = step => {
+    delete running.touched[step.id];
+    running.last = null;
+    step.doneAt = null;
+    return keep(step, step.undo);
+  };
+  const understood = async no => {
+    delete running.touched[no.step];
+    await forgetRefused(running, no);
+    sendSoon();
+    await show();
+  };
+  const end = step => {
+    const done = step.doneAt ?? running.touched[step.id];
+    const no = refused.get(step.id);
+    if (no) {
+      return button(word("live.understood"), () => understood(no));
+    }
+    return done
+      ? [
+          el("span", { class: "quiet" }, time(done)),
+          running.last === step.id ? button(word("live.undo"), () => undo(step)) : null,
+        ]
+      : [button(word("live.done"), () => touch(step), "primary")];
+  };
   const row = step => {
     const done = step.doneAt ?? running.touched[step.id];
+    const no = refused.get(step.id);
     return el(
       "li",
-      { class: done ? "passed" : "unanswered" },
-      el("span", { class: "mark" }, done ? "✓" : "·"),
-      el("span", {}, say(step.text), step.limit ? el("em", {}, say(step.limit)) : null),
-      done ? el("span", { class: "quiet" }, time(done)) : button(word("live.done"), () => touch(step), "primary"),
+      { class: no ? "failed" : done ? "passed" : "unanswered" },
+      el("span", { class: "mark" }, no ? "✕" : done ? "✓" : "·"),
+      el(
+        "span",
+        {},
+        say(step.text),
+        step.limit ? el("em", {}, say(step.limit)) : null,
+        no ? el("em", { role: "alert" }, no.refused.message) : null,
+      ),
+      end(step),
     );
   };
   return [

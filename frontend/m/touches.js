@@ -141,6 +141,27 @@ export const keepLive = async (live, kind, fields) => {
   });
 };
 
+/** The touches of a drill or a case, sent or not. */
+export const ofLive = async id => (await all("touches", account().id)).filter(one => one.target === id);
+
+/** Once it was read why a touch was refused, the step stands open again. */
+export const forgetRefused = (live, no) =>
+  change(["live", "touches"], of => {
+    of("live").put(live);
+    of("touches").delete([no.account, no.id]);
+  });
+
+/** Removes what is under way no longer, with all that the portal has of it. */
+export const clearLive = async live => {
+  const touches = await ofLive(live.id);
+  if (touches.every(one => one.sent)) {
+    await change(["live", "touches"], of => {
+      of("live").delete([live.account, live.id]);
+      touches.forEach(one => of("touches").delete([one.account, one.id]));
+    });
+  }
+};
+
 /** Removes a visit from the phone once all of it has arrived. */
 export const clearVisit = async id => {
   const { touches, photos, answers } = await ofVisit(id);

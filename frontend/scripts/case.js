@@ -8,6 +8,7 @@
   var DRAFT = 'kx-draft-';
   var shownAt = Date.now();
   var portalAt = 0;
+  var person = '';
 
   function read() {
     try {
@@ -75,8 +76,8 @@
     }
     var touch = button.dataset.kxTouch.split(' ');
     write(read().filter(function (one) {
-      return one.of !== touch[0] || one.step !== touch[1];
-    }).concat([{of: touch[0], step: touch[1], at: Date.now()}]));
+      return one.of !== touch[0] || one.step !== touch[1] || one.by !== person;
+    }).concat([{by: person, of: touch[0], step: touch[1], at: Date.now()}]));
     button.classList.add('kx-waiting');
     tellConnection();
   }
@@ -104,10 +105,12 @@
     now: function () {
       return portalAt ? portalAt + Date.now() - shownAt : 0;
     },
-    /* The touches of a case that the portal does not have yet: "STEP milliseconds-ago" in their order. */
-    waiting: function (of) {
+    /* Whose page this is, and his touches of a case that the portal does not have yet: "STEP milliseconds-ago" in their
+       order. What somebody else touched on this phone waits for him. */
+    waiting: function (of, by) {
+      person = by;
       return read().filter(function (one) {
-        return one.of === of;
+        return one.of === of && one.by === person;
       }).map(function (one) {
         return one.step + ' ' + Math.max(0, Date.now() - one.at);
       }).join(',');
@@ -115,7 +118,7 @@
     /* The portal has this one. */
     kept: function (of, step) {
       write(read().filter(function (one) {
-        return one.of !== of || one.step !== step;
+        return one.of !== of || one.step !== step || one.by !== person;
       }));
       document.querySelectorAll('.kx-waiting').forEach(function (button) {
         if (button.dataset.kxTouch === of + ' ' + step) {

@@ -79,7 +79,9 @@ public class FieldDesk {
             }
             case VISIT_UNPHOTO -> visits.removePhoto(visit, needed(touch.item()), needed(touch.photo()), touch(touch));
             case DRILL_STEP -> live.drillStep(touch);
+            case DRILL_UNSTEP -> live.drillStepUndone(touch);
             case CASE_STEP -> live.caseStep(touch);
+            case CASE_UNSTEP -> live.caseStepUndone(touch);
         }
     }
 

@@ -83,6 +83,7 @@ public class FieldLive {
                         .map(step -> new LiveSheet.Step(
                                 step.name(),
                                 TouchKind.CASE_STEP.word(),
+                                TouchKind.CASE_STEP.undone().word(),
                                 texts.both("cases.step." + step),
                                 null,
                                 row.steps().happened(step).orElse(null)))
@@ -95,6 +96,7 @@ public class FieldLive {
             steps.add(new LiveSheet.Step(
                     line.step().id().toString(),
                     TouchKind.DRILL_STEP.word(),
+                    TouchKind.DRILL_STEP.undone().word(),
                     line.step().text(),
                     texts.both("field.live.within", line.step().limit()),
                     line.done() == null ? null : line.done().at()));

@@ -20,12 +20,14 @@ public record LiveSheet(String id, Bilingual title, Bilingual school, List<Step>
      * A step to touch.
      *
      * @param touch the kind of touch that says that it is done
+     * @param undo the kind of touch that takes it back
      * @param limit by when it has to be done; null where nothing is asked
      * @param doneAt null where it is not
      */
     public record Step(
             String id,
             String touch,
+            String undo,
             Bilingual text,
             @Nullable Bilingual limit,
             @Nullable Instant doneAt) {}

@@ -11,7 +11,14 @@ enum TouchKind {
     VISIT_REMEDY,
     VISIT_UNPHOTO,
     DRILL_STEP,
-    CASE_STEP;
+    DRILL_UNSTEP,
+    CASE_STEP,
+    CASE_UNSTEP;
+
+    /** The kind that takes a step back which this kind says is done. */
+    TouchKind undone() {
+        return valueOf(name().replace("_STEP", "_UNSTEP"));
+    }
 
     /** As the phone writes it: {@code visit.answer}. */
     String word() {

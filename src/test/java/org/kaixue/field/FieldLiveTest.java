@@ -158,6 +158,25 @@ class FieldLiveTest {
     }
 
     @Test
+    void a_step_touched_by_mistake_is_taken_back_once_however_often_that_is_sent() {
+        signedIn.as(Role.DOCTOR, school);
+        String step = allDrills.sheet(drill).steps().getFirst().step().id().toString();
+        String told = CaseStep.GUARDIAN_TOLD.name();
+        Instant now = clock.now();
+        List<SentTouch> sent = List.of(
+                touch("drill.step", drill.value(), step, now),
+                touch("case.step", sick.value(), told, now),
+                touch("drill.unstep", drill.value(), step, now),
+                touch("case.unstep", sick.value(), told, now));
+
+        assertThat(desk.take(sent, Locale.ENGLISH)).allMatch(Outcome::taken);
+        assertThat(desk.take(sent.subList(2, 4), Locale.ENGLISH)).allMatch(Outcome::taken);
+
+        assertThat(allDrills.sheet(drill).steps().getFirst().done()).isNull();
+        assertThat(cases.sheet(sick).row().steps().done(CaseStep.GUARDIAN_TOLD)).isFalse();
+    }
+
+    @Test
     void another_schools_doctor_is_told_that_it_is_not_his_and_changes_nothing() {
         UnitId other = organisation.aSchool().withCode("639001777").entered();
         signedIn.as(Role.DOCTOR, other);
@@ -166,6 +185,8 @@ class FieldLiveTest {
                 List.of(
                         touch("case.step", sick.value(), CaseStep.GUARDIAN_TOLD.name(), clock.now()),
                         touch("case.step", sick.value(), "NO_SUCH_STEP", clock.now()),
+                        touch("case.unstep", sick.value(), CaseStep.DETECTED.name(), clock.now()),
+                        touch("drill.unstep", drill.value(), Ids.next().toString(), clock.now()),
                         touch("drill.step", drill.value(), "no id", clock.now())),
                 Locale.ENGLISH);
 

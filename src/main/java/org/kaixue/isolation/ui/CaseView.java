@@ -63,7 +63,9 @@ class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (id != null) {
             getElement()
                     .executeJs(
-                            "return window.kaixueCase.waiting($0)", id.value().toString())
+                            "return window.kaixueCase.waiting($0, $1)",
+                            id.value().toString(),
+                            String.valueOf(desk.actors().current().account()))
                     .then(String.class, waiting -> new LateTouches(desk, this).takeOver(id, waiting, this::show));
         }
         follow(event.getUI());

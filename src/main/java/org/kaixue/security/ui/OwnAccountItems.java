@@ -2,6 +2,8 @@ package org.kaixue.security.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.UUID;
+import org.kaixue.common.Actors;
 import org.kaixue.common.ui.AccountMenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,13 @@ class OwnAccountItems {
     }
 
     @Bean
-    AccountMenuItem signOut(AuthenticationContext authentication) {
-        return new Item(1000, "security.sign-out", authentication, authentication::logout);
+    AccountMenuItem signOut(AuthenticationContext authentication, Actors actors) {
+        return new Item(1000, "security.sign-out", authentication, () -> {
+            UUID account = actors.current().account();
+            if (account != null) {
+                PhoneStore.signOut(UI.getCurrentOrThrow().getPage(), account, authentication::logout);
+            }
+        });
     }
 
     private record Item(int order, String textKey, AuthenticationContext authentication, Runnable choice)
