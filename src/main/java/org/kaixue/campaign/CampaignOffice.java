@@ -16,6 +16,7 @@ import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitKind;
 import org.kaixue.organisation.UnitTree;
 import org.kaixue.organisation.Units;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ record CampaignOffice(
         Units units,
         Drafts drafts,
         AuditLog audit,
+        ApplicationEventPublisher events,
         Actors actors,
         BusinessClock clock) {
 
@@ -66,5 +68,6 @@ record CampaignOffice(
 
     void changed(String action, String kind, UUID id, UnitId unit, @Nullable String before, @Nullable String after) {
         audit.changed(new AuditLog.Change(action, kind, id.toString(), unit.value(), before, after, null));
+        events.publishEvent(new CampaignChanged(unit));
     }
 }

@@ -29,4 +29,9 @@ public enum Progress {
         }
         return dueOn.isBefore(today.plusDays(WEEK)) ? SOON : UNDER_WAY;
     }
+
+    /** Whether something is still to be done of a target that is known. */
+    public boolean open() {
+        return this == LATE || this == SOON || this == UNDER_WAY;
+    }
 }
