@@ -41,6 +41,9 @@ class DemoPeople implements DemoCause {
 
     private static final int SEED = 20_200;
     private static final int ROOM = 8;
+    /** Every third school's roster lacks something. */
+    private static final int UNTIDY = 3;
+
     private static final int YOUNGEST = 5;
     private static final int SCHOOLING = 12;
     private static final int PER_PLACE = 1_000;
@@ -100,6 +103,8 @@ class DemoPeople implements DemoCause {
         private final List<PersonEntry> people = new ArrayList<>();
         private final LocalDate today;
         private final UnitId shown;
+        private int schools;
+        private boolean tidy;
 
         /** @param shown the principal's school, which has one of everything that is planted */
         Writing(LocalDate today, UnitId shown) {
@@ -110,9 +115,10 @@ class DemoPeople implements DemoCause {
         void school(SchoolLayout school, int staff) {
             int beds = 0;
             boolean first = school.school().equals(shown);
+            tidy = !first && ++schools % UNTIDY != 0;
             for (SchoolLayout.Clazz clazz : school.classes()) {
                 int declared = clazz.pupils() == null ? 0 : clazz.pupils();
-                int more = first ? 2 : random.nextInt(12) == 0 ? random.nextInt(4) - 2 : 0;
+                int more = first ? 2 : random.nextInt(12) == 0 && !tidy ? random.nextInt(4) - 2 : 0;
                 first = false;
                 for (int n = 0; n < declared + more; n++) {
                     boolean boards = n < clazz.boarders();
@@ -137,7 +143,7 @@ class DemoPeople implements DemoCause {
         private void person(UnitId school, PersonKind kind, @Nullable ClassId clazz, int age, int bed) {
             int number = people.size() + 1;
             boolean pupil = kind == PersonKind.PUPIL;
-            boolean whole = random.nextInt(25) != 0;
+            boolean whole = random.nextInt(25) != 0 || tidy;
             boolean barred = random.nextInt(school.equals(shown) ? 80 : 400) == 0;
             people.add(new PersonEntry(
                     school,

@@ -20,6 +20,7 @@ import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.Checklists;
 import org.kaixue.checklist.Edition;
 import org.kaixue.common.BusinessClock;
+import org.kaixue.common.SystemWork;
 import org.kaixue.organisation.SchoolType;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.Terms;
@@ -99,17 +100,19 @@ class DemoVisits implements DemoCause {
         UnitId root = units.tree().roots().getFirst().id();
         LocalDate last = terms.current().days().last();
         LocalDate to = today.plusDays(TWO_WEEKS);
-        planning.planMany(
-                planning.propose(
-                                root,
-                                terms.current().id(),
-                                new PlanWish(
-                                        list.checklist(),
-                                        today.plusDays(1),
-                                        last != null && last.isBefore(to) ? last : to,
-                                        3))
-                        .visits(),
-                3);
+        SystemWork.run(
+                DemoSignIn.BUREAU_OFFICER.zh(),
+                () -> planning.planMany(
+                        planning.propose(
+                                        root,
+                                        terms.current().id(),
+                                        new PlanWish(
+                                                list.checklist(),
+                                                today.plusDays(1),
+                                                last != null && last.isBefore(to) ? last : to,
+                                                3))
+                                .visits(),
+                        3));
     }
 
     /** The demo supervisor leads the team of his schools. */

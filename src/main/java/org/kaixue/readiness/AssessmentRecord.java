@@ -67,6 +67,16 @@ public record AssessmentRecord(
                 .count();
     }
 
+    /** Whether it stands on an approval that was given on paper: then no answers of then are known here. */
+    public boolean onPaper() {
+        return events.stream()
+                .map(AssessmentEvent::kind)
+                .filter(kind -> kind == AssessmentEvent.Kind.APPROVED || kind == AssessmentEvent.Kind.TAKEN_OVER)
+                .findFirst()
+                .filter(kind -> kind == AssessmentEvent.Kind.TAKEN_OVER)
+                .isPresent();
+    }
+
     /** When it is to open, and did. */
     public record Planned(
             @Nullable Integer batch,

@@ -15,6 +15,7 @@ import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.readiness.AssessmentRecord;
+import org.kaixue.readiness.AssessmentRow;
 import org.kaixue.readiness.Assessor;
 import org.kaixue.readiness.Hindrance;
 import org.kaixue.supervision.VisitId;
@@ -44,6 +45,17 @@ record StandingCards(AssessmentPage page) {
                 .texts("");
         for (Assessor assessor : Assessor.values()) {
             AssessmentRecord.Scored scored = record.scores().get(assessor);
+            AssessmentRow row = record.row();
+            if (assessor == Assessor.SELF && row != null && row.points() != null && record.onPaper()) {
+                table.row(
+                        BlockTable.text(words().assessor(assessor)),
+                        BlockTable.text(words().number(row.points())),
+                        muted(words().text("readiness.scores.paper")),
+                        new Span(),
+                        new Span(),
+                        new Span());
+                continue;
+            }
             if (scored == null) {
                 table.row(
                         BlockTable.text(words().assessor(assessor)),

@@ -1,6 +1,7 @@
 package org.kaixue.supervision.ui;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,8 +107,13 @@ record VisitPaper(
 
     private String day() {
         return record.visit().submittedAt() == null
-                ? words.date(record.visit().plannedOn())
+                ? fullDay(record.visit().plannedOn())
                 : words.moment(record.visit().submittedAt());
+    }
+
+    /** A paper is read in other years too. */
+    private String fullDay(LocalDate day) {
+        return Formats.in(words.locale()).date(day);
     }
 
     private List<VisitRecord.Line> failed() {
@@ -140,7 +146,7 @@ record VisitPaper(
         body.append("<table><tbody>")
                 .append(fact("supervision.column.team", visit.teamName()))
                 .append(fact("supervision.members", words.members(record.members())))
-                .append(fact("supervision.column.planned", words.date(visit.plannedOn())))
+                .append(fact("supervision.column.planned", fullDay(visit.plannedOn())))
                 .append(fact("supervision.started", words.moment(visit.startedAt())))
                 .append(fact("supervision.submitted", words.moment(visit.submittedAt())))
                 .append(visit.score() == null ? "" : fact("supervision.column.result", words.result(visit.score())))
@@ -185,8 +191,8 @@ record VisitPaper(
         VisitRecord.Answer answer = line.answer();
         Fact fact = line.fact();
         String note = answer == null || answer.note() == null ? "" : answer.note();
-        return "<tr><td>" + line.item().number() + (line.item().veto() ? " ★" : "") + "</td><td>"
-                + text(words.in(line.item().text())) + "</td><td>"
+        return "<tr><td class=\"short\">" + line.item().number() + (line.item().veto() ? " ★" : "") + "</td><td>"
+                + text(words.in(line.item().text())) + "</td><td class=\"short\">"
                 + text(words.value(line.item(), answer == null ? null : answer.value())) + "</td><td>"
                 + text(fact == null ? "" : words.fact(fact)) + "</td><td>" + text(note)
                 + (line.photos().isEmpty()
