@@ -41,6 +41,7 @@ record ForeignCampaignCalls(ApplicationContext context, Planted planted, LocalDa
         MeasureDraft measure = CampaignFixture.handbooks(MeasureTarget.PER_SCHOOL, "10", today);
         MeasureId theirs = fixture.set(campaign, school, measure);
         ReportId report = fixture.report(theirs, school, 1);
+        fixture.tell();
         LessonDraft lesson = new LessonDraft(1, TwoCounties.SECRET, null, null);
         Lessons lessons = context.getBean(Lessons.class);
         LessonId learned = SystemWork.as("test", () -> lessons.write(campaign, school, lesson));
@@ -56,6 +57,9 @@ record ForeignCampaignCalls(ApplicationContext context, Planted planted, LocalDa
         Measures measures = context.getBean(Measures.class);
         calls.refused("Measures.of(CampaignId,UnitId)", own -> measures.of(campaign, school));
         calls.refused("Measures.set(CampaignId,UnitId,MeasureDraft)", own -> measures.set(campaign, school, measure));
+        calls.refused(
+                "Measures.takeOver(CampaignId,UnitId,MeasureDraft)",
+                own -> measures.takeOver(campaign, school, measure));
         calls.refused(
                 "Measures.change(MeasureId,MeasureDraft,MeasureDraft)",
                 own -> measures.change(theirs, measure, measure));

@@ -73,6 +73,21 @@ public class Measures {
     @Transactional
     public MeasureId set(CampaignId id, UnitId unit, MeasureDraft draft) {
         office.require(Permission.CAMPAIGN_WRITE, unit);
+        notOver(draft);
+        return write(id, unit, draft);
+    }
+
+    /**
+     * Takes over what was asked for on paper before the portal was used; its last day may be over. Needs
+     * {@link Permission#CAMPAIGN_WRITE} everywhere.
+     */
+    @Transactional
+    public MeasureId takeOver(CampaignId id, UnitId unit, MeasureDraft draft) {
+        office.jurisdiction().requireEverywhere(Permission.CAMPAIGN_WRITE);
+        return write(id, unit, draft);
+    }
+
+    private MeasureId write(CampaignId id, UnitId unit, MeasureDraft draft) {
         Campaign campaign = office.book().campaign(id);
         if (!office.tree().contains(campaign.unit(), unit)) {
             throw new AccessRefused();
@@ -107,6 +122,9 @@ public class Measures {
         Campaign campaign = office.book().campaign(measure.campaign());
         office.mustRun(campaign);
         check(campaign, draft);
+        if (!draft.dueOn().equals(before.dueOn())) {
+            notOver(draft);
+        }
         if (!measure.draft().equals(before)) {
             throw new OptimisticLockingFailureException("The measure was changed meanwhile");
         }
@@ -151,6 +169,13 @@ public class Measures {
         Measure measure = office.book().measure(id);
         office.require(Permission.CAMPAIGN_WRITE, measure.unit());
         return measure;
+    }
+
+    private void notOver(MeasureDraft draft) {
+        LocalDate today = office.clock().today();
+        if (draft.dueOn() != null && draft.dueOn().isBefore(today)) {
+            throw RuleViolation.at("dueOn", "campaign.measure.due-over", today);
+        }
     }
 
     private void check(Campaign campaign, MeasureDraft draft) {

@@ -118,7 +118,7 @@ class DemoCampaign implements DemoCause {
     /** Gives the first, the handbooks. */
     private MeasureId set(CampaignId campaign, UnitId prefecture) {
         LocalDate today = clock.today();
-        MeasureId handbooks = measures.set(
+        MeasureId handbooks = measures.takeOver(
                 campaign, prefecture, measure("防控手册", "本", MeasureTarget.PER_PUPIL, 1, today.minusDays(3)));
         List.of(
                         measure("致家长的一封信", "封", MeasureTarget.PER_PUPIL, 1, today.plusDays(4)),
@@ -126,7 +126,7 @@ class DemoCampaign implements DemoCause {
                         measure("开学第一课", "节", MeasureTarget.PER_CLASS, 1, today.plusDays(12)),
                         measure("线上教学课程", "节", MeasureTarget.PER_COUNTY, 120, today.minusDays(1)),
                         measure("新闻通稿", "篇", MeasureTarget.WHOLE, 12, today.plusDays(20)))
-                .forEach(draft -> measures.set(campaign, prefecture, draft));
+                .forEach(draft -> measures.takeOver(campaign, prefecture, draft));
         return handbooks;
     }
 

@@ -19,6 +19,7 @@ public class CampaignFixture {
     private final Measures measures;
     private final MeasureReports reports;
     private final Lessons lessons;
+    private final MeasureNotices notices;
     private final BusinessClock clock;
 
     CampaignFixture(
@@ -27,12 +28,14 @@ public class CampaignFixture {
             Measures measures,
             MeasureReports reports,
             Lessons lessons,
+            MeasureNotices notices,
             BusinessClock clock) {
         this.organisation = organisation;
         this.campaigns = campaigns;
         this.measures = measures;
         this.reports = reports;
         this.lessons = lessons;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -56,12 +59,21 @@ public class CampaignFixture {
         return SystemWork.as("test", () -> measures.set(campaign, unit, draft));
     }
 
+    public MeasureId takenOver(CampaignId campaign, UnitId unit, MeasureDraft draft) {
+        return SystemWork.as("test", () -> measures.takeOver(campaign, unit, draft));
+    }
+
     public static MeasureDraft handbooks(MeasureTarget target, String factor, LocalDate due) {
         return new MeasureDraft("防控手册", "本", target, new BigDecimal(factor), due);
     }
 
     public ReportId report(MeasureId measure, UnitId unit, int count) {
         return SystemWork.as("test", () -> reports.report(measure, unit, new ReportDraft(clock.today(), count, null)));
+    }
+
+    /** Tells everybody now, so that the watch finds nothing more to say. */
+    public void tell() {
+        notices.judge();
     }
 
     /** A measure of a campaign of the school's own, reported with a note, and a lesson; each contains the text. */

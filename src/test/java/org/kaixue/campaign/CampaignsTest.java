@@ -107,7 +107,7 @@ class CampaignsTest {
 
     @Test
     void a_measure_is_late_after_its_last_day_and_due_soon_in_its_last_week() {
-        fixture.set(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(1)));
+        fixture.takenOver(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(1)));
         assertThat(row(county).progress()).isEqualTo(Progress.LATE);
         assertThat(row(county).count(Progress.LATE)).isEqualTo(2);
         CampaignId other = fixture.run(county, "流感");
@@ -182,7 +182,10 @@ class CampaignsTest {
                         new CampaignDraft("反了", CampaignKind.OTHER, today, today.minusDays(1), Set.of())));
         at(
                 "dueOn",
-                () -> measures.set(
+                () -> measures.set(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(1))));
+        at(
+                "dueOn",
+                () -> fixture.takenOver(
                         campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(30))));
         at("factor", () -> measures.set(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1.5", today)));
         at("wentWell", () -> lessons.write(campaign, prefecture, new LessonDraft(1, null, " ", null)));
@@ -265,7 +268,7 @@ class CampaignsTest {
 
     @Test
     void the_figures_say_what_is_late_and_what_has_opened() {
-        fixture.set(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(1)));
+        fixture.takenOver(campaign, prefecture, handbooks(MeasureTarget.PER_SCHOOL, "1", today.minusDays(1)));
         assertThat(figure("campaign.figure.measures")).isEqualTo(1);
         assertThat(figure("campaign.figure.measures-late")).isEqualTo(1);
         assertThat(figure("campaign.figure.measures-done")).isZero();

@@ -111,7 +111,7 @@ class CampaignPagesTest extends PageTest {
     @Test
     void a_school_reports_what_is_proposed_and_takes_a_wrong_entry_back() {
         CampaignId campaign = fixture.run(prefecture, "春季开学");
-        MeasureId measure = fixture.set(
+        MeasureId measure = fixture.takenOver(
                 campaign, prefecture, CampaignFixture.handbooks(MeasureTarget.PER_SCHOOL, "100", today.minusDays(1)));
         signIn(Role.PRINCIPAL, school);
         open("campaign");
