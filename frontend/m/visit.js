@@ -45,6 +45,7 @@ export const briefing = async visit => {
     card(
       "",
       el("p", {}, word("visit.list", say(visit.list), visit.version)),
+      visit.changed ? el("p", {}, say(visit.changed)) : null,
       el("p", { class: "quiet" }, word("visit.taken-along", time(visit.takenAt))),
     ),
     visit.briefing.map(section),

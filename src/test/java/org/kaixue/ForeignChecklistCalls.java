@@ -24,6 +24,7 @@ record ForeignChecklistCalls(ApplicationContext context, LocalDate today) {
         calls.open("Checklists.rows()", "published lists are the same for all");
         calls.open("Checklists.byCode(String)", "as the list");
         calls.open("Checklists.current(ChecklistId)", "as the list");
+        calls.open("Checklists.counting(Edition)", "as the list");
         calls.open("Checklists.readiness()", "as the list");
         calls.open("Checklists.inUse()", "as the list");
         calls.open("Checklists.rule(LocalDate)", "as the list");

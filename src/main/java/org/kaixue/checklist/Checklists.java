@@ -76,6 +76,16 @@ public class Checklists {
                 .orElseThrow(() -> new RuleViolation("checklist.not-published"));
     }
 
+    /** Which version of an edition's list counts today; its own where none does any more. */
+    @Transactional(readOnly = true)
+    public int counting(Edition edition) {
+        mayRead();
+        return shelf.get(edition.checklist())
+                .on(clock.today())
+                .map(kept -> kept.edition().version())
+                .orElse(edition.version());
+    }
+
     /** The edition by which schools are assessed today; empty as long as no readiness list is published. */
     @Transactional(readOnly = true)
     public Optional<Edition> readiness() {

@@ -18,6 +18,7 @@ import org.kaixue.supervision.VisitState;
  * A visit as a phone takes it along: what is known of the school and every question, in both languages.
  *
  * @param version the edition of the list
+ * @param changed that the list was changed after the visit was planned with it; null where it was not
  * @param takenAt as of when the records are
  * @param answers what was answered already, on this phone or elsewhere
  */
@@ -29,6 +30,7 @@ public record FieldVisit(
         VisitState state,
         Bilingual list,
         int version,
+        @Nullable Bilingual changed,
         Instant takenAt,
         List<Part> briefing,
         List<Item> items,

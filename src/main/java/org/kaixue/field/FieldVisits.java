@@ -71,6 +71,12 @@ public class FieldVisits {
                 row.state(),
                 row.listName(),
                 briefing.edition().version(),
+                record.listChanged()
+                        ? texts.both(
+                                "supervision.visit.list-changed",
+                                record.edition().version(),
+                                record.counting())
+                        : null,
                 briefing.takenAt(),
                 parts(briefing),
                 briefing.edition().items().stream()

@@ -18,6 +18,8 @@ import org.kaixue.rectification.FindingSeverity;
 /**
  * All that is known of a visit, and what the signed-in person may do about it.
  *
+ * @param counting which version of the list counts today; another than the edition's where the list was changed after
+ *     the visit was planned
  * @param members who belongs to the team
  * @param lines one for each item of the edition, in its order
  * @param problems what stands against submitting now
@@ -30,6 +32,7 @@ import org.kaixue.rectification.FindingSeverity;
 public record VisitRecord(
         VisitRow visit,
         Edition edition,
+        int counting,
         List<Member> members,
         List<Line> lines,
         List<ItemProblem> problems,
@@ -51,6 +54,11 @@ public record VisitRecord(
         members = List.copyOf(members);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether the list was changed after an open visit was planned with it. */
+    public boolean listChanged() {
+        return visit.state().open() && counting != edition.version();
     }
 
     /** How many items have an answer. */

@@ -139,6 +139,7 @@ public class Visits {
         return new VisitRecord(
                 book.row(id),
                 edition,
+                checklists.counting(edition),
                 team.members(),
                 edition.items().stream()
                         .map(item -> line(item, answers.get(item.key()), photos, known))

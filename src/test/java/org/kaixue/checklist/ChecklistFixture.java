@@ -54,6 +54,16 @@ public class ChecklistFixture {
         });
     }
 
+    /** The next edition of a list, with one question more, published today. */
+    public Edition nextEdition(Edition of, ItemDraft more) {
+        return SystemWork.as("test", () -> {
+            EditionId next = desk.draft(of.checklist());
+            items.add(next, more);
+            desk.publish(next, clock.today());
+            return lists.edition(next);
+        });
+    }
+
     /** The same, not published. */
     public EditionId begun(String code, ItemDraft... drafts) {
         return SystemWork.as("test", () -> {

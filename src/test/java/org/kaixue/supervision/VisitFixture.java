@@ -65,6 +65,11 @@ public class VisitFixture {
                 ChecklistFixture.yesNo("洗手池有肥皂", false));
     }
 
+    /** The same list with a question about metre marks, published today. */
+    public Edition nextEdition(Edition of) {
+        return checklists.nextEdition(of, ChecklistFixture.yesNo("一米线", false));
+    }
+
     /** The account of somebody who could be in a team of the unit. */
     public UUID anAccount(UnitId unit) {
         String name = "member" + made.incrementAndGet();

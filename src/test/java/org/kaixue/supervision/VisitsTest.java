@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.kaixue.attachment.Photo;
 import org.kaixue.attachment.Photos;
 import org.kaixue.catalogue.CatalogueDefaults;
-import org.kaixue.checklist.ChecklistFixture;
 import org.kaixue.checklist.Edition;
 import org.kaixue.checklist.ItemVerdict;
 import org.kaixue.checklist.ScoreResult;
@@ -59,9 +58,6 @@ class VisitsTest {
 
     @Autowired
     private VisitFixture fixture;
-
-    @Autowired
-    private ChecklistFixture checklists;
 
     @Autowired
     private Visits visits;
@@ -246,14 +242,16 @@ class VisitsTest {
 
     @Test
     void a_list_that_is_changed_meanwhile_changes_nothing_for_a_visit() {
-        Edition other = checklists.aList("list-other", ChecklistFixture.yesNo("新的问题", true));
-        assertThat(other.items()).hasSize(1);
+        assertThat(visits.record(visit).listChanged()).isFalse();
+        assertThat(fixture.nextEdition(list).items()).hasSize(3);
         assertThat(visits.record(visit).edition()).isEqualTo(list);
+        assertThat(visits.record(visit).listChanged()).isTrue();
         visits.answer(visit, veto, "YES", null);
         visits.answer(visit, plain, "NA", null);
         visits.submit(visit, SubmitDraft.here(null), Touch.at(clock.now()));
         assertThat(Objects.requireNonNull(visits.record(visit).visit().score()).counted())
                 .isEqualTo(1);
+        assertThat(visits.record(visit).listChanged()).isFalse();
     }
 
     @Test

@@ -41,6 +41,10 @@ record VisitHeader(VisitWords words, VisitRecord record, UnitNode school) {
                 header.answer(words.text(
                         "supervision.visit.is.REVIEWED", record.reviewedBy(), words.moment(record.reviewedAt())));
         }
+        if (record.listChanged()) {
+            header.answer(words.text(
+                    "supervision.visit.list-changed", record.edition().version(), record.counting()));
+        }
         if (record.waitsForAnother()) {
             header.answer(words.text("supervision.visit.waits-for-another"));
         }

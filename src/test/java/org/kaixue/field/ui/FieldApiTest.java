@@ -1,9 +1,11 @@
 package org.kaixue.field.ui;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -204,6 +206,8 @@ class FieldApiTest {
 
         for (byte[] hostile : List.of(
                 new byte[TOO_MANY_BYTES],
+                "GIF89a/*<script>*/=1;alert(1)//</script>".getBytes(UTF_8),
+                "%PDF-1.7 <script>alert(1)</script>".getBytes(UTF_8),
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(UTF_8),
                 new byte[0])) {
             assertThat(send(path, hostile).body()).contains("\"taken\":false", "\"message\":\"");
@@ -211,6 +215,43 @@ class FieldApiTest {
 
         assertThat(count("select count(*) from visit_photo where attachment_id is not null"))
                 .isZero();
+    }
+
+    @Test
+    void what_is_hidden_behind_a_photo_does_not_come_along() throws IOException {
+        String veto = edition.items().getFirst().key();
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(png());
+        both.write("<script>alert(1)</script>".getBytes(UTF_8));
+        String path = "visits/" + visit.value() + "/photos/" + Ids.next() + "?item=" + veto + "&touch="
+                + UUID.randomUUID() + "&at=" + Instant.now();
+
+        assertThat(send(path, both.toByteArray()).body()).contains("\"taken\":true");
+
+        byte[] kept = jdbc.sql("select picture from attachment")
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain("script");
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept))).isNotNull();
+    }
+
+    @Test
+    void a_list_that_is_changed_meanwhile_is_told_to_the_phone_and_changes_no_question() {
+        assertThat(phone.get("/m/api/visits/" + visit.value()).body()).contains("\"changed\":null");
+        fixture.nextEdition(edition);
+
+        assertThat(phone.get("/m/api/visits/" + visit.value()).body())
+                .contains("\"version\":1", "检查清单已有第 2 版", "The list has a version 2 by now")
+                .doesNotContain("一米线");
+        assertThat(send(
+                                "touches",
+                                "["
+                                        + answer(
+                                                UUID.randomUUID(),
+                                                edition.items().getLast().key(),
+                                                "YES") + "]")
+                        .body())
+                .contains("\"taken\":true");
     }
 
     private UUID organisationMember() {
