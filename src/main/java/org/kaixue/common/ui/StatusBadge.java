@@ -33,6 +33,14 @@ public final class StatusBadge extends Span {
         return badge;
     }
 
+    /** A word that is neither good nor bad, such as "planned". */
+    public static StatusBadge plain(String word) {
+        StatusBadge badge = new StatusBadge();
+        badge.addClassNames("kx-badge", Band.UNKNOWN.styleClass());
+        badge.add(word);
+        return badge;
+    }
+
     private void build(Band band) {
         addClassNames("kx-badge", band.styleClass());
         Span sign = new Span(band.sign());

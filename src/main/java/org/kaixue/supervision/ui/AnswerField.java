@@ -56,7 +56,7 @@ final class AnswerField extends Div {
         boolean chosen = answer.equals(value);
         Band band = VisitWords.band(item.judge(answer));
         Button chip = new Button(words.value(item, answer), click -> answered.accept(chosen ? null : answer));
-        chip.addClassName("kx-answer");
+        chip.addClassName("kx-answer-chip");
         chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         if (chosen) {
             chip.addClassName(band.styleClass());

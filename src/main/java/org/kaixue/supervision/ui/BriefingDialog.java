@@ -15,6 +15,7 @@ import java.util.List;
 import org.kaixue.common.Band;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.ui.StatusBadge;
+import org.kaixue.rectification.FindingState;
 import org.kaixue.supervision.VisitBriefing;
 
 /** What to know of a school before one goes there; the same that the phone takes along. */
@@ -72,12 +73,14 @@ final class BriefingDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         list.addClassName("kx-briefing-list");
         findings.forEach(one -> {
-            Band band = one.overdue() ? Band.RED : Band.AMBER;
+            boolean closed = one.state() == FindingState.CLOSED;
+            Band band = closed ? Band.GREEN : one.overdue() ? Band.RED : Band.AMBER;
             String state = words.text("rectification.state." + one.state());
-            Span due = muted(words.text(
-                    one.reopened() > 0 ? "supervision.briefing.again" : "supervision.briefing.due",
-                    words.moment(one.dueAt()),
-                    one.reopened()));
+            String when = one.reopened() > 0 ? "supervision.briefing.again" : "supervision.briefing.due";
+            Span due = muted(
+                    closed
+                            ? words.text("supervision.briefing.found", words.moment(one.foundAt()))
+                            : words.text(when, words.moment(one.dueAt()), one.reopened()));
             list.add(new ListItem(
                     StatusBadge.worded(band, state), new Span(one.title().in(words.locale())), due));
         });

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.kaixue.common.Band;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.supervision.VisitRow;
@@ -53,7 +54,12 @@ final class OwnVisits extends Div {
         String day = visit.plannedOn().equals(today) ? words.text("supervision.today") : words.date(visit.plannedOn());
         Span when = new Span(words.text("supervision.dot", day, words.in(visit.listName())));
         when.addClassName("kx-muted");
-        card.add(school, when, StatusBadge.worded(visit.band(), words.state(visit)));
+        card.add(
+                school,
+                when,
+                visit.band() == Band.UNKNOWN
+                        ? StatusBadge.plain(words.state(visit))
+                        : StatusBadge.worded(visit.band(), words.state(visit)));
         return card;
     }
 }

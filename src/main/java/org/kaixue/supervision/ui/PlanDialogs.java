@@ -32,6 +32,7 @@ record PlanDialogs(SupervisionDesk desk, SupervisionPage page) {
 
     private static final int TWO_WEEKS = 14;
     private static final int USUAL_A_DAY = 3;
+    private static final int MOST_NAMED = 20;
 
     void one() {
         VisitWords words = page.words();
@@ -150,6 +151,9 @@ record PlanDialogs(SupervisionDesk desk, SupervisionPage page) {
                         .map(visit -> words.in(desk.unit(visit.school()).name()))
                         .collect(Collectors.joining(words.text("supervision.and")))))));
         dialog.add(list);
+        if (left > 0) {
+            dialog.add(unplaced(proposal));
+        }
         Button confirm = new Button(
                 words.text("supervision.planner.do", proposal.visits().size()),
                 click -> Messages.attempt(() -> {
@@ -161,7 +165,29 @@ record PlanDialogs(SupervisionDesk desk, SupervisionPage page) {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.setVisible(!proposal.visits().isEmpty());
-        dialog.getFooter().add(new Button(words.text("common.cancel"), click -> dialog.close()), confirm);
+        dialog.getFooter()
+                .add(
+                        new Button(
+                                words.text(proposal.visits().isEmpty() ? "common.close" : "common.cancel"),
+                                click -> dialog.close()),
+                        confirm);
         dialog.open();
+    }
+
+    /** Whom no day had room for, so that another period or team can be found for them. */
+    private Paragraph unplaced(PlanProposal proposal) {
+        VisitWords words = page.words();
+        String names = proposal.unplaced().stream()
+                .limit(MOST_NAMED)
+                .map(one -> words.in(desk.unit(one.school()).name()))
+                .distinct()
+                .collect(Collectors.joining(words.text("supervision.and")));
+        int more = proposal.unplaced().size() - MOST_NAMED;
+        Paragraph left = new Paragraph(
+                more > 0
+                        ? words.text("supervision.planner.unplaced.more", names, more)
+                        : words.text("supervision.planner.unplaced", names));
+        left.addClassName("kx-visit-problem");
+        return left;
     }
 }

@@ -59,9 +59,11 @@ class TeamsView extends ScopedView implements HasDynamicTitle {
         if (late > 0) {
             header.answer(Band.RED, words.text("supervision.teams.late", late));
         }
-        header.answer(
-                teams.isEmpty() ? Band.RED : Band.GREEN,
-                words.text(teams.isEmpty() ? "supervision.teams.none" : "supervision.teams.count", teams.size()));
+        if (teams.isEmpty()) {
+            header.answer(Band.RED, words.text("supervision.teams.none"));
+        } else {
+            header.answer(words.text("supervision.teams.count", teams.size()));
+        }
         if (unit.kind() != UnitKind.SCHOOL && desk.plans(unit.id())) {
             Button add = new Button(words.text("supervision.team.found"), click -> dialogs.found());
             add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -30,6 +30,8 @@ import org.kaixue.supervision.VisitState;
 /** What may be done with a visit. */
 record VisitActions(SupervisionDesk desk, VisitWords words, VisitRecord record, UnitNode school, Runnable again) {
 
+    private static final int MOST_NAMED = 8;
+
     void into(PageHeader header) {
         VisitState state = record.visit().state();
         if (record.mayAnswer()) {
@@ -109,7 +111,11 @@ record VisitActions(SupervisionDesk desk, VisitWords words, VisitRecord record, 
         if (!now.problems().isEmpty()) {
             UnorderedList missing = new UnorderedList();
             missing.addClassName("kx-visit-missing");
-            now.problems().stream().limit(8).forEach(one -> missing.add(new ListItem(words.problem(one))));
+            now.problems().stream().limit(MOST_NAMED).forEach(one -> missing.add(new ListItem(words.problem(one))));
+            int more = now.problems().size() - MOST_NAMED;
+            if (more > 0) {
+                missing.add(new ListItem(words.text("supervision.submit.more", more)));
+            }
             form.also(missing).wide();
         }
         form.field("note", "supervision.note.whole", new TextArea())
@@ -124,8 +130,10 @@ record VisitActions(SupervisionDesk desk, VisitWords words, VisitRecord record, 
                     desk.visits().review(record.visit().id(), draft);
                     again.run();
                 });
-        form.field("note", "supervision.review.note", new TextArea())
+        form.explain(words.text("supervision.review.explain"))
+                .field("note", "supervision.review.note", new TextArea())
                 .wide()
+                .action(words.text("supervision.do.review"))
                 .open(new ReviewDraft(words.text("supervision.review.usual")));
     }
 

@@ -1,6 +1,7 @@
 package org.kaixue.supervision.ui;
 
 import java.util.List;
+import org.kaixue.common.Band;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.ui.Choice;
 import org.kaixue.common.ui.Column;
@@ -47,7 +48,7 @@ record VisitList(SupervisionDesk desk, SupervisionPage page) {
         return ColumnList.of(
                 schools ? named : named.hidden(),
                 Column.<VisitRow>text("state", "supervision.column.state", words::state)
-                        .banded(VisitRow::band),
+                        .banded(row -> row.band() == Band.UNKNOWN ? null : row.band()),
                 Column.<VisitRow>date("planned", "supervision.column.planned", VisitRow::plannedOn)
                         .sortable(),
                 Column.<VisitRow>text("team", "supervision.column.team", VisitRow::teamName)

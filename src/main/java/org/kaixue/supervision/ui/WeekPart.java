@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kaixue.common.Band;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.ui.Card;
 import org.kaixue.supervision.VisitFilter;
@@ -121,10 +122,13 @@ final class WeekPart extends Div {
     }
 
     private Anchor chip(VisitRow visit) {
-        Span sign = new Span(visit.band().sign());
-        sign.getElement().setAttribute("aria-hidden", "true");
         Anchor chip = new Anchor(VisitLinks.visit(visit.id()).href());
-        chip.add(sign, new Span(words.in(visit.schoolName())));
+        if (visit.band() != Band.UNKNOWN) {
+            Span sign = new Span(visit.band().sign());
+            sign.getElement().setAttribute("aria-hidden", "true");
+            chip.add(sign);
+        }
+        chip.add(new Span(words.in(visit.schoolName())));
         chip.addClassNames("kx-week-visit", visit.band().styleClass());
         chip.setTitle(words.text("supervision.dot", words.in(visit.schoolName()), words.state(visit)));
         return chip;
