@@ -75,6 +75,7 @@ class JurisdictionOfServicesTest {
         new ForeignDrillCalls(context, planted, counties.today()).into(calls);
         new ForeignChecklistCalls(context, counties.today()).into(calls);
         new ForeignCampaignCalls(context, planted, counties.today()).into(calls);
+        new ForeignPreparednessCalls(context, planted).into(calls);
         new ForeignSupervisionCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignFieldCalls().into(calls);

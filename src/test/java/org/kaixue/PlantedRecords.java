@@ -11,6 +11,8 @@ import org.kaixue.drill.DrillFixture;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
+import org.kaixue.preparedness.PlanKind;
+import org.kaixue.preparedness.PreparednessFixture;
 import org.kaixue.readiness.ReadinessFixture;
 import org.kaixue.rectification.FindingFixture;
 import org.kaixue.rectification.FindingSeverity;
@@ -27,6 +29,7 @@ class PlantedRecords {
     private final DrillFixture drills;
     private final ChecklistFixture checklists;
     private final CampaignFixture campaigns;
+    private final PreparednessFixture plans;
     private final VisitFixture visits;
     private final ReadinessFixture readiness;
     private final Units units;
@@ -37,6 +40,7 @@ class PlantedRecords {
             DrillFixture drills,
             ChecklistFixture checklists,
             CampaignFixture campaigns,
+            PreparednessFixture plans,
             VisitFixture visits,
             ReadinessFixture readiness,
             Units units,
@@ -45,6 +49,7 @@ class PlantedRecords {
         this.drills = drills;
         this.checklists = checklists;
         this.campaigns = campaigns;
+        this.plans = plans;
         this.visits = visits;
         this.readiness = readiness;
         this.units = units;
@@ -55,6 +60,8 @@ class PlantedRecords {
     Map<String, String> at(UnitId school) {
         drills.scenarios();
         checklists.defaults();
+        plans.defaults();
+        plans.written(school, PlanKind.EMERGENCY, TwoCounties.SECRET);
         Map<String, String> ids = records(school);
         readiness.defaults();
         readiness.selfAssessed(school, Stage.PRIMARY);

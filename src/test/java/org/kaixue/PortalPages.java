@@ -75,6 +75,13 @@ record PortalPages(
         pages.put(
                 "campaign",
                 scoped("campaign", "&measure=" + records.get("measure"), "&view=batches&of=1", "&view=lessons"));
+        pages.put("plans", scoped("plans", "&show=MISSING", "&view=templates"));
+        pages.put(
+                "plans/:/:",
+                List.of(
+                        "plans/" + school + "/EMERGENCY",
+                        "plans/" + school + "/CONTROL",
+                        "plans/" + county + "/CONTROL"));
         pages.put("checklists", List.of("checklists", "checklists?q=a&sort=items"));
         pages.put(
                 "checklists/:",

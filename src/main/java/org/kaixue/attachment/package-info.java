@@ -1,4 +1,4 @@
-/** Photos that rooms keep beside their records: checked, written anew, and given back to the room that kept them. */
+/** Photos and documents that rooms keep beside their records: checked, and given back to the room that kept them. */
 @ApplicationModule(allowedDependencies = {"common", "common::ui"})
 @NullMarked
 package org.kaixue.attachment;

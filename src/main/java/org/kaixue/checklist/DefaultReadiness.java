@@ -37,13 +37,21 @@ final class DefaultReadiness {
                         "校警、校医、监管员三员到位",
                         "Police officer, doctor and regulator are named")
                 .group(Gate.SUPERVISION, "方案预案", "Plans")
-                .veto("control-plan", "制定疫情防控工作方案", "There is a control plan")
-                .veto("emergency-plan", "制定突发疫情应急预案", "There is an emergency plan")
+                .knownVeto("control-plan", "preparedness.fact.control-plan", "制定疫情防控工作方案", "There is a control plan")
+                .knownVeto(
+                        "emergency-plan",
+                        "preparedness.fact.emergency-plan",
+                        "制定突发疫情应急预案",
+                        "There is an emergency plan")
                 .ask(
                         "school-rules",
                         "制度健全：报告、晨午检、缺勤追踪、复课证明、通风消毒",
                         "School rules: reporting, morning and noon checks, absences traced, return certificates, hygiene")
-                .ask("plans-current", "方案预案经审批且在有效期内", "The plans are approved and current");
+                .known(
+                        "plans-current",
+                        "preparedness.fact.current",
+                        "方案预案经审批且在有效期内",
+                        "The plans are approved and current");
         return screened(pen);
     }
 

@@ -51,6 +51,12 @@ public enum Permission {
     CAMPAIGN_REPORT,
     /** Keep campaigns, set measures and batches for the units below. */
     CAMPAIGN_WRITE,
+    /** See the control plan and the emergency plan (两案), and the posts in them. */
+    PLANS_READ,
+    /** Write the two plans of one's own unit, and offer templates to the units below. */
+    PLANS_WRITE,
+    /** Approve or return the plans of the tier below, of the topmost unit its own; never what one wrote oneself. */
+    PLANS_APPROVE,
     /** See supervision visits and the teams that make them. */
     VISITS_READ,
     /** Make a visit and submit it. */

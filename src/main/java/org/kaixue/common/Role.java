@@ -22,6 +22,9 @@ import static org.kaixue.common.Permission.PEOPLE_ASSIGN;
 import static org.kaixue.common.Permission.PEOPLE_COUNT;
 import static org.kaixue.common.Permission.PEOPLE_READ;
 import static org.kaixue.common.Permission.PEOPLE_WRITE;
+import static org.kaixue.common.Permission.PLANS_APPROVE;
+import static org.kaixue.common.Permission.PLANS_READ;
+import static org.kaixue.common.Permission.PLANS_WRITE;
 import static org.kaixue.common.Permission.PORTAL_ADMINISTER;
 import static org.kaixue.common.Permission.READINESS_APPROVE;
 import static org.kaixue.common.Permission.READINESS_ASSESS;
@@ -70,6 +73,8 @@ public enum Role {
             RECTIFICATION_CHECK,
             CAMPAIGN_READ,
             CAMPAIGN_REPORT,
+            PLANS_READ,
+            PLANS_WRITE,
             VISITS_READ,
             READINESS_READ,
             READINESS_ASSESS,
@@ -92,6 +97,7 @@ public enum Role {
             RECTIFICATION_ANSWER,
             CAMPAIGN_READ,
             CAMPAIGN_REPORT,
+            PLANS_READ,
             VISITS_READ),
     DUTY_LEADER(
             ORGANISATION_READ,
@@ -101,7 +107,8 @@ public enum Role {
             DRILLS_READ,
             DRILLS_RUN,
             CAMPAIGN_READ,
-            CAMPAIGN_REPORT),
+            CAMPAIGN_REPORT,
+            PLANS_READ),
     SUPERVISOR(
             ORGANISATION_READ,
             NORMS_READ,
@@ -113,6 +120,7 @@ public enum Role {
             RECTIFICATION_READ,
             RECTIFICATION_CHECK,
             CAMPAIGN_READ,
+            PLANS_READ,
             VISITS_READ,
             VISITS_WRITE,
             READINESS_READ),
@@ -133,6 +141,9 @@ public enum Role {
             CAMPAIGN_READ,
             CAMPAIGN_REPORT,
             CAMPAIGN_WRITE,
+            PLANS_READ,
+            PLANS_WRITE,
+            PLANS_APPROVE,
             VISITS_READ,
             VISITS_PLAN,
             VISITS_REVIEW,
@@ -160,6 +171,9 @@ public enum Role {
             CAMPAIGN_READ,
             CAMPAIGN_REPORT,
             CAMPAIGN_WRITE,
+            PLANS_READ,
+            PLANS_WRITE,
+            PLANS_APPROVE,
             VISITS_READ,
             VISITS_PLAN,
             VISITS_REVIEW,

@@ -30,6 +30,7 @@ public class Texts implements I18NProvider {
             "need",
             "staggering",
             "campaign",
+            "preparedness",
             "drill",
             "supervision",
             "room",

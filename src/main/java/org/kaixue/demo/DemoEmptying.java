@@ -14,6 +14,13 @@ class DemoEmptying {
 
     /** Tables in the order in which they can be emptied. */
     static final List<String> TABLES = List.of(
+            "unit_plan_writer",
+            "unit_plan_post",
+            "unit_plan_section",
+            "unit_plan",
+            "document",
+            "plan_template_section",
+            "plan_template",
             "campaign_lesson",
             "measure_report",
             "campaign_measure",

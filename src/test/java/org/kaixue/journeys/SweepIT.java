@@ -37,6 +37,7 @@ class SweepIT {
             Map.entry("/drills/", "principal"),
             Map.entry("/rectification", "county"),
             Map.entry("/campaign", "county"),
+            Map.entry("/plans", "county"),
             Map.entry("/supervision", "county"),
             Map.entry("/readiness", "county"));
 
@@ -208,6 +209,8 @@ class SweepIT {
         pages.put("import", "/import");
         pages.put("accounts", "/accounts");
         pages.put("accounts/:", "/accounts/county");
+        pages.put("plans", "/plans?unit=639003");
+        pages.put("plans/:/:", "/plans/" + SCHOOL + "/EMERGENCY");
         pages.put("rectification", "/rectification?unit=639003");
         pages.put("rectification/:", "/rectification/" + one("finding"));
         List.of(

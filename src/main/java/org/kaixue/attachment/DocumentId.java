@@ -1,0 +1,7 @@
+package org.kaixue.attachment;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** The identity of a document. */
+public record DocumentId(UUID value) implements Serializable {}
