@@ -76,6 +76,7 @@ class JurisdictionOfServicesTest {
         new ForeignChecklistCalls(context, counties.today()).into(calls);
         new ForeignCampaignCalls(context, planted, counties.today()).into(calls);
         new ForeignPreparednessCalls(context, planted).into(calls);
+        new ForeignHygieneCalls(context, planted, counties.today()).into(calls);
         new ForeignSupervisionCalls(context, planted, counties.today()).into(calls);
         new ForeignRoomCalls(context, planted).into(calls);
         new ForeignFieldCalls().into(calls);

@@ -8,6 +8,7 @@ import org.kaixue.campaign.CampaignFixture;
 import org.kaixue.checklist.ChecklistFixture;
 import org.kaixue.common.BusinessClock;
 import org.kaixue.drill.DrillFixture;
+import org.kaixue.hygiene.HygieneFixture;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.Units;
@@ -30,6 +31,7 @@ class PlantedRecords {
     private final ChecklistFixture checklists;
     private final CampaignFixture campaigns;
     private final PreparednessFixture plans;
+    private final HygieneFixture hygiene;
     private final VisitFixture visits;
     private final ReadinessFixture readiness;
     private final Units units;
@@ -41,6 +43,7 @@ class PlantedRecords {
             ChecklistFixture checklists,
             CampaignFixture campaigns,
             PreparednessFixture plans,
+            HygieneFixture hygiene,
             VisitFixture visits,
             ReadinessFixture readiness,
             Units units,
@@ -50,6 +53,7 @@ class PlantedRecords {
         this.checklists = checklists;
         this.campaigns = campaigns;
         this.plans = plans;
+        this.hygiene = hygiene;
         this.visits = visits;
         this.readiness = readiness;
         this.units = units;
@@ -63,6 +67,7 @@ class PlantedRecords {
         plans.defaults();
         plans.written(school, PlanKind.EMERGENCY, TwoCounties.SECRET);
         Map<String, String> ids = records(school);
+        hygiene.loggedBy(school, TwoCounties.SECRET);
         readiness.defaults();
         readiness.selfAssessed(school, Stage.PRIMARY);
         readiness.judged();

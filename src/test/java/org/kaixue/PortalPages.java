@@ -82,6 +82,9 @@ record PortalPages(
                         "plans/" + school + "/EMERGENCY",
                         "plans/" + school + "/CONTROL",
                         "plans/" + county + "/CONTROL"));
+        pages.put(
+                "hygiene",
+                scoped("hygiene", "&view=log&period=term", "&view=places", "&view=standard", "&state=SILENT"));
         pages.put("checklists", List.of("checklists", "checklists?q=a&sort=items"));
         pages.put(
                 "checklists/:",

@@ -91,10 +91,14 @@ final class DefaultReadiness {
 
     private static Pen used(Pen pen) {
         return pen.group(Gate.SITE_CONTROL, "环境卫生", "Hygiene")
-                .veto("disinfected", "开学前全面消毒", "Everything was disinfected before opening")
+                .knownVeto(
+                        "disinfected",
+                        "hygiene.fact.disinfected",
+                        "开学前全面消毒",
+                        "Everything was disinfected before opening")
                 .ask("basins", "洗手设施和洗手液充足", "There are basins and soap")
                 .photo("洗手池", "A basin")
-                .ask("ventilated", "通风有记录", "Ventilation is logged")
+                .known("ventilated", "hygiene.fact.ventilation", "通风有记录", "Ventilation is logged")
                 .ask("mask-bins", "设置废弃口罩专用垃圾桶", "There are bins for used masks")
                 .group(Gate.CAMPUS_MANAGEMENT, "食堂就餐", "Meals")
                 .where("health-certificates", true, "食堂从业人员持有效健康证", "Canteen staff have health certificates")

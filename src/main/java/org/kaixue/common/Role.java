@@ -49,7 +49,15 @@ import java.util.Set;
 
 /** What a person is to the portal. A grant gives a role over a subtree of units; docs/architecture.md has the table. */
 public enum Role {
-    LOGISTICS(ORGANISATION_READ, NORMS_READ, STOCK_READ, STOCK_WRITE, STOCK_ISSUE, ISOLATION_COUNT),
+    LOGISTICS(
+            ORGANISATION_READ,
+            NORMS_READ,
+            STOCK_READ,
+            STOCK_WRITE,
+            STOCK_ISSUE,
+            ISOLATION_COUNT,
+            CAMPAIGN_READ,
+            CAMPAIGN_REPORT),
     PRINCIPAL(
             ORGANISATION_READ,
             ORGANISATION_WRITE,

@@ -31,6 +31,7 @@ public class Texts implements I18NProvider {
             "staggering",
             "campaign",
             "preparedness",
+            "hygiene",
             "drill",
             "supervision",
             "room",

@@ -21,6 +21,11 @@ class DemoEmptying {
             "document",
             "plan_template_section",
             "plan_template",
+            "hygiene_day",
+            "hygiene_log",
+            "hygiene_place",
+            "hygiene_rule",
+            "hygiene_standard",
             "campaign_lesson",
             "measure_report",
             "campaign_measure",
@@ -142,6 +147,7 @@ class DemoEmptying {
 
     /** Rows that point to rows of their own table would be in each other's way. */
     private static final List<String> UNTIE = List.of(
+            "update hygiene_log set reverses_id = null where reverses_id is not null",
             "update measure_report set reverses_id = null where reverses_id is not null",
             "update drill set repeats_id = null where repeats_id is not null",
             "update stock_document set reverses_id = null where reverses_id is not null",

@@ -75,7 +75,7 @@ class ChecklistsTest {
         assertThat(readiness.items().stream()
                         .filter(item -> item.fact() != null)
                         .map(ChecklistItem::number))
-                .containsExactly(3, 4, 5, 6, 8, 9, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22, 23, 30, 33);
+                .containsExactly(3, 4, 5, 6, 8, 9, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22, 23, 25, 27, 30, 33);
         assertThat(readiness.items()).allSatisfy(item -> assertThat(item.severity())
                 .isEqualTo(item.veto() ? FindingSeverity.HOURS_24 : FindingSeverity.DAYS_3));
         assertThat(readiness.items()).extracting(ChecklistItem::key).doesNotHaveDuplicates();

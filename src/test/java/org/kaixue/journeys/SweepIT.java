@@ -38,6 +38,7 @@ class SweepIT {
             Map.entry("/rectification", "county"),
             Map.entry("/campaign", "county"),
             Map.entry("/plans", "county"),
+            Map.entry("/hygiene", "principal"),
             Map.entry("/supervision", "county"),
             Map.entry("/readiness", "county"));
 
@@ -236,6 +237,7 @@ class SweepIT {
         pages.put("checklists", "/checklists");
         pages.put("checklists/:", "/checklists/readiness");
         pages.put("campaign", "/campaign?unit=639003");
+        pages.put("hygiene", "/hygiene?unit=" + SCHOOL);
         pages.put("supervision", "/supervision?unit=639003");
         pages.put("supervision/teams", "/supervision/teams?unit=639003");
         pages.put("supervision/visit/:", "/supervision/visit/" + one("visit"));

@@ -34,6 +34,9 @@ record ValueWords(Texts texts, UnitTree tree, Terms terms, Catalogue catalogue, 
     /** Where the words of those values stand that are one of a few. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             entry("stage", "organisation.stage."),
+            entry("hygiene", "hygiene.kind."),
+            entry("hygiene-place", "hygiene.place."),
+            entry("agent", "hygiene.agent."),
             entry("type", "organisation.type."),
             entry("kind", "organisation.facility.kind."),
             entry("state", "organisation.facility.state."),
