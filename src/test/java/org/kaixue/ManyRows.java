@@ -27,6 +27,7 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
         declarations(school);
         facilities(school);
         people(school);
+        hygiene(school);
         notices(school);
         audit(school, MANY);
         events.publishEvent(new DataReplaced());
@@ -96,6 +97,14 @@ record ManyRows(JdbcTemplate jdbc, Rows rows, ApplicationEventPublisher events) 
                 insert into person (id, school_id, class_id, kind, code, name, boarder, restricted, complete, version,
                   entered_at, entered_by)
                 values (?, ?, ?, 'PUPIL', ?, ?, false, false, false, 0, '2020-01-01 00:00:00', 'test')""", n -> new Object[] {bytes(Ids.next()), bytes(school), one, "P" + n, "pupil " + n});
+    }
+
+    private void hygiene(UnitId school) {
+        insert("""
+                insert into hygiene_log (id, school_id, place, kind, log_day, done_at, rooms, rooms_of, counted, minutes,
+                  entered_at, entered_by)
+                values (?, ?, 'CANTEEN', 'VENTILATION', '2026-11-20', '2026-11-20 01:00:00', 1, 1, 1, 30,
+                  '2026-11-20 01:00:00', 'test')""", n -> new Object[] {bytes(Ids.next()), bytes(school)});
     }
 
     private void notices(UnitId school) {

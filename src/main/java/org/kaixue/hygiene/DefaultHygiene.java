@@ -11,8 +11,9 @@ import java.util.List;
 final class DefaultHygiene {
 
     static final LocalDate FROM = LocalDate.of(2020, 2, 10);
-    private static final String SOURCE =
-            "示例，待主管部门确认；500 mg/L 取自国家消毒指引（1:100） / Example, to be confirmed; 500 mg/L from the national guidance (1:100)";
+    /** Said in the reader's language. */
+    private static final String SOURCE = "";
+
     private static final int CHLORINE = 500;
     private static final int MINUTES = 30;
 

@@ -21,7 +21,7 @@ public enum HygienePlace {
     }
 
     /** Whether a school that has said nothing about it is taken to have it. */
-    boolean expected(boolean boarding) {
+    public boolean expected(boolean boarding) {
         return presence == Presence.ALWAYS || (presence == Presence.WHERE_BOARDED && boarding);
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param disinfectedDays days before the opening within which every place is disinfected
  * @param airedDays days before the opening within which every place is aired, and school days after it on which airing is
  *     looked at
+ * @param source empty for what the portal brings
  */
 public record HygieneRule(
         @NotNull LocalDate validFrom,

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param concentration of chlorine in mg/L at which a disinfection counts
  * @param airings a school day
  * @param minutes for which the place is aired so that it counts
+ * @param source empty for what the portal brings, whose source is said in the reader's language
  */
 public record HygieneStandard(
         @NotNull HygienePlace place,

@@ -98,10 +98,10 @@ class HygieneLogsTest {
 
     /** Disinfected, aired, and the entries that stand, as they were added up for today. */
     private String days() {
-        return jdbc.queryForObject(
+        return String.valueOf(jdbc.queryForObject(
                 "select concat(disinfected, '/', aired, '/', touches) from hygiene_day where log_day = ?",
                 String.class,
-                today);
+                today));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,8 +329,8 @@ class HygieneSurveysTest {
     }
 
     private Fact fact(UnitId school, String key) {
-        return Objects.requireNonNull(facts.of(new FigureScope(prefecture, term), List.of(key))
-                .get(school)
-                .get(key));
+        Map<String, Fact> known = Objects.requireNonNull(
+                facts.of(new FigureScope(prefecture, term), List.of(key)).get(school));
+        return Objects.requireNonNull(known.get(key));
     }
 }

@@ -27,12 +27,14 @@ final class DaysCard extends Div {
         this.page = page;
         this.words = page.words();
         this.survey = survey;
-        survey.schools().stream().findFirst().ifPresent(school -> {
-            Div columns = new Div(new Card(words.text("hygiene.days"), table(school)));
-            columns.addClassName("kx-columns");
-            new ShareCharts(page, survey).panels().forEach(columns::add);
-            add(columns);
-        });
+        Div columns = new Div();
+        columns.addClassName("kx-columns");
+        survey.schools().stream()
+                .filter(school -> !school.days().isEmpty())
+                .findFirst()
+                .ifPresent(school -> columns.add(new Card(words.text("hygiene.days"), table(school))));
+        new ShareCharts(page, survey).panels().forEach(columns::add);
+        add(columns);
     }
 
     private Component table(SchoolStanding school) {
@@ -44,9 +46,12 @@ final class DaysCard extends Div {
         HygienePage.kinds().forEach(kind -> heading(head, words.kind(kind), "col"));
         heading(head, words.text("hygiene.column.entries"), "col");
         for (HygieneSurvey.DayShare day : survey.days().reversed()) {
+            SchoolStanding.Day own = school.days().get(day.day());
+            if (own == null && school.opened() == null) {
+                continue;
+            }
             NativeTableRow row = table.getBody().addRow();
             heading(row, words.day(day.day()), "row");
-            SchoolStanding.Day own = school.days().get(day.day());
             HygienePage.kinds().forEach(kind -> row.addDataCell().add(cell(own, kind, day.day())));
             row.addDataCell().setText(own == null ? "" : words.number(own.touches()));
         }

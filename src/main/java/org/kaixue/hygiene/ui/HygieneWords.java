@@ -80,6 +80,11 @@ record HygieneWords(Texts texts, Locale locale) {
         return row.concentration() == null ? agent : text("hygiene.dosed", agent, row.concentration());
     }
 
+    /** Where a standard comes from; empty is what the portal brings. */
+    String source(String source) {
+        return source.isEmpty() ? text("hygiene.standard.default") : source;
+    }
+
     String percent(int percent) {
         return text("hygiene.percent", percent);
     }

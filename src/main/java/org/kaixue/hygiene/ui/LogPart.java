@@ -1,10 +1,7 @@
 package org.kaixue.hygiene.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +38,18 @@ final class LogPart extends Div {
         Choice period = new Choice();
         period.option(words.text("hygiene.period.fortnight"), page.address().without(HygienePage.PERIOD), !whole);
         period.option(words.text("hygiene.period.term"), page.address().with(HygienePage.PERIOD, WHOLE_TERM), whole);
+        Paragraph help = new Paragraph(words.text(reports ? "hygiene.log.help" : "hygiene.log.help.reader"));
+        help.addClassName("kx-muted");
         add(new Card(
                 words.text("hygiene.log"),
+                help,
                 page.desk()
                         .lists()
                         .of(columns(), rows)
                         .titled(words.text("hygiene.log"))
                         .scoped(words.in(page.unit().name()))
                         .tools(period)
+                        .onOpen(this::open)
                         .whenEmpty(new EmptyState(
                                 words.text("hygiene.log.none"), reports ? words.text("hygiene.log.none.next") : ""))));
     }
@@ -68,8 +69,7 @@ final class LogPart extends Div {
                 Column.text("by", "hygiene.column.by", LogRow::enteredBy),
                 Column.text("note", "hygiene.column.note", LogRow::note),
                 Column.<LogRow>moment("entered", "hygiene.column.entered", LogRow::enteredAt)
-                        .hidden(),
-                Column.<LogRow>text("back", "hygiene.take-back", row -> "").drawn(this::takeBack));
+                        .hidden());
     }
 
     private String state(LogRow row) {
@@ -86,12 +86,10 @@ final class LogPart extends Div {
         return row.stands() ? (row.counts() ? Band.GREEN : Band.AMBER) : null;
     }
 
-    private Component takeBack(LogRow row) {
-        if (!reports || !row.stands()) {
-            return new Span();
+    /** What is taken back already, or takes back, only stands there. */
+    private void open(LogRow row) {
+        if (reports && row.stands()) {
+            new LogDialogs(page).takeBack(row);
         }
-        Button back = new Button(words.text("hygiene.take-back"), click -> new LogDialogs(page).takeBack(row));
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        return back;
     }
 }

@@ -73,7 +73,7 @@ final class StandardPart extends Div {
                         holds
                                 ? words.date(standard.validFrom())
                                 : words.text("hygiene.standard.coming", standard.validFrom())),
-                BlockTable.muted(standard.source()));
+                BlockTable.muted(words.source(standard.source())));
         Stream<Component> change = writes ? Stream.of(holds ? change(standard) : new Span()) : Stream.empty();
         table.row(
                 BlockTable.text(words.place(standard.place())),
@@ -118,7 +118,8 @@ final class StandardPart extends Div {
                 new ListItem(words.text("hygiene.rule.silent", rule.silentDays())),
                 new ListItem(words.text("hygiene.rule.before", rule.disinfectedDays(), rule.airedDays())),
                 new ListItem(words.text("hygiene.rule.aired", rule.airedDays(), rule.redBelow())));
-        Paragraph source = new Paragraph(words.text("hygiene.rule.source", rule.validFrom(), rule.source()));
+        Paragraph source =
+                new Paragraph(words.text("hygiene.rule.source", rule.validFrom(), words.source(rule.source())));
         source.addClassName("kx-muted");
         Card card = new Card(words.text("hygiene.rule"), list, source);
         page.desk().standards().rules().stream()

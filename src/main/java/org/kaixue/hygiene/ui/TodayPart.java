@@ -106,7 +106,9 @@ final class TodayPart extends Div {
 
     private Component touch(PlanRow row) {
         HygieneKind kind = row.line().kind();
-        Button done = new Button(words.text("hygiene.done." + kind), click -> Messages.attempt(() -> log(row)));
+        Button done = new Button(
+                row.wanted() > 0 && row.open() == 0 ? words.text("hygiene.again") : words.text("hygiene.done." + kind),
+                click -> Messages.attempt(() -> log(row)));
         done.setDisableOnClick(true);
         done.addClassName("kx-hygiene-touch");
         done.setAriaLabel(words.text("hygiene.done.of", words.place(row.line().place()), words.kind(kind)));
