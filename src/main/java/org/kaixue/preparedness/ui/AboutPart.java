@@ -113,7 +113,7 @@ final class AboutPart extends Div {
         Span size =
                 BlockTable.muted(words.text("preparedness.document.kept", Math.max(1, row.size() / KIB), row.keptBy()));
         Div file = new Div(link, size);
-        file.addClassName("kx-plan-file");
+        file.addClassName("kx-prep-file");
         if (page.editable()) {
             Button remove = new Button(
                     words.text("preparedness.document.remove"), click -> Messages.attempt(() -> detach(plan)));

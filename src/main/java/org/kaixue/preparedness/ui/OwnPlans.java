@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
@@ -36,7 +37,7 @@ final class OwnPlans extends Div {
         this.page = page;
         this.words = page.words();
         this.writes = desk.drafts().mayWrite(page.unit().id());
-        addClassNames("kx-columns", "kx-plans-own");
+        addClassNames("kx-columns", "kx-prep-own");
         page.rows().stream()
                 .filter(row -> row.unit().id().equals(page.unit().id()))
                 .findFirst()
@@ -66,9 +67,21 @@ final class OwnPlans extends Div {
             card.add(posts(shown.posts()));
         }
         Div next = new Div(next(plan).toArray(Component[]::new));
-        next.addClassName("kx-plans-next");
+        next.addClassName("kx-prep-next");
         card.add(next);
         return card;
+    }
+
+    /** Who does what in an emergency, as the school's plan names them. */
+    static Optional<Card> posts(PreparednessDesk desk, PlansPage page) {
+        return page.rows().stream()
+                .filter(row -> row.unit().id().equals(page.unit().id()))
+                .findFirst()
+                .map(row -> row.emergency().shown())
+                .map(shown -> new Card(
+                        page.words().text("preparedness.posts"),
+                        PostsTable.of(
+                                page.words(), desk.plans().record(shown.id()).posts())));
     }
 
     private Component posts(int held) {

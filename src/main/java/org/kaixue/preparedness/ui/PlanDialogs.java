@@ -99,7 +99,7 @@ record PlanDialogs(PreparednessDesk desk, PlanWords words) {
 
     private FormDialog<SectionDraft> section(String titleKey, Consumer<SectionDraft> save) {
         TextArea text = new TextArea();
-        text.addClassName("kx-plan-text");
+        text.addClassName("kx-prep-text");
         return new FormDialog<>(SectionDraft.class, words.text(titleKey), save)
                 .field("heading", "preparedness.column.heading", new TextField())
                 .wide()

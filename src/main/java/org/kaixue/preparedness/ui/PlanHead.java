@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
+import java.time.LocalDate;
 import org.kaixue.common.Band;
 import org.kaixue.common.ui.Address;
 import org.kaixue.common.ui.Messages;
@@ -13,6 +14,7 @@ import org.kaixue.common.ui.PageHeader;
 import org.kaixue.common.ui.PageKeys;
 import org.kaixue.common.ui.RecordTrail;
 import org.kaixue.preparedness.PlanRecord;
+import org.kaixue.preparedness.PlanStanding;
 import org.kaixue.preparedness.PlanState;
 import org.kaixue.preparedness.PlanVersion;
 
@@ -39,14 +41,14 @@ record PlanHead(PreparednessDesk desk, PlanPage page) {
     private void answer(PageHeader header, PlanRecord record) {
         PlanWords words = page.words();
         PlanVersion plan = record.plan();
-        boolean over = plan.state() == PlanState.APPROVED
-                && plan.details().reviewBy().isBefore(desk.clock().today());
+        LocalDate today = desk.clock().today();
+        LocalDate review = plan.details().reviewBy();
+        boolean inForce = plan.state() == PlanState.APPROVED;
+        boolean over = inForce && review.isBefore(today);
+        boolean soon = inForce && !review.isAfter(today.plusDays(PlanStanding.NOTICE_DAYS));
         header.answer(
-                over ? Band.RED : PlanWords.band(plan.state()),
-                words.text(
-                        "preparedness.answer.state." + plan.state(),
-                        plan.number(),
-                        plan.details().reviewBy()));
+                over ? Band.RED : soon ? Band.AMBER : PlanWords.band(plan.state()),
+                words.text("preparedness.answer.state." + plan.state(), plan.number(), review));
         if (over) {
             header.answer(Band.RED, words.text("preparedness.answer.over"));
         }

@@ -32,7 +32,7 @@ class PlanView extends ScopedView implements HasDynamicTitle, BeforeEnterObserve
 
     PlanView(PreparednessDesk desk) {
         this.desk = desk;
-        addClassNames("kx-page", "kx-plan");
+        addClassNames("kx-page", "kx-prep");
     }
 
     @Override
@@ -86,7 +86,7 @@ class PlanView extends ScopedView implements HasDynamicTitle, BeforeEnterObserve
             main.add(new PostsPart(desk, page, page.record()));
         }
         Div columns = new Div(main, side);
-        columns.addClassName("kx-plan-columns");
+        columns.addClassName("kx-prep-columns");
         add(columns);
     }
 

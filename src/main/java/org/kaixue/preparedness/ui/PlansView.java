@@ -21,7 +21,7 @@ class PlansView extends ScopedView implements HasDynamicTitle {
 
     PlansView(PreparednessDesk desk) {
         this.desk = desk;
-        addClassNames("kx-page", "kx-plans");
+        addClassNames("kx-page", "kx-preps");
     }
 
     @Override
@@ -40,6 +40,7 @@ class PlansView extends ScopedView implements HasDynamicTitle {
             add(new TemplatesPart(desk, page));
         } else if (page.unit().kind() == UnitKind.SCHOOL) {
             add(new OwnPlans(desk, page));
+            OwnPlans.posts(desk, page).ifPresent(this::add);
         } else {
             add(head.tiles(), new UnitsPart(desk, page));
         }

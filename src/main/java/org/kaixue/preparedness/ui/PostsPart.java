@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Band;
 import org.kaixue.common.RuleViolation;
-import org.kaixue.common.ui.BlockTable;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.StatusBadge;
@@ -49,41 +47,20 @@ final class PostsPart extends Div {
                         held == record.posts().size() ? Band.GREEN : Band.RED,
                         words.text(
                                 "preparedness.line.posts", held, record.posts().size())));
-        card.add(page.editable() ? form() : table());
+        card.add(page.editable() ? form() : PostsTable.of(words, record.posts()));
         add(card);
-    }
-
-    private BlockTable table() {
-        BlockTable table = new BlockTable(words.text("preparedness.posts"))
-                .texts(words.text("preparedness.column.post"))
-                .texts(words.text("preparedness.column.holder"))
-                .texts(words.text("preparedness.column.deputy"))
-                .texts(words.text("preparedness.column.telephone"));
-        record.posts()
-                .forEach(post -> table.row(
-                        new Span(words.post(post.post())),
-                        name(post.holder()),
-                        name(post.deputy()),
-                        BlockTable.text(post.telephone() == null ? "" : post.telephone())));
-        return table;
-    }
-
-    private Span name(@Nullable String name) {
-        return name == null
-                ? StatusBadge.worded(Band.RED, words.text("preparedness.post.nobody"))
-                : BlockTable.text(name);
     }
 
     private Div form() {
         Div form = new Div();
-        form.addClassName("kx-plan-posts");
+        form.addClassName("kx-prep-posts");
         for (PostDraft post : record.posts()) {
             Div row = new Div(
                     new H3(words.post(post.post())),
                     field(post.post() + HOLDER, "preparedness.column.holder", post.holder()),
                     field(post.post() + DEPUTY, "preparedness.column.deputy", post.deputy()),
                     field(post.post() + TELEPHONE, "preparedness.column.telephone", post.telephone()));
-            row.addClassName("kx-plan-post");
+            row.addClassName("kx-prep-post");
             form.add(row);
         }
         Button save = new Button(words.text("preparedness.posts.save"), click -> {
@@ -93,7 +70,7 @@ final class PostsPart extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         Div line = new Div(save);
-        line.addClassName("kx-plan-posts-save");
+        line.addClassName("kx-prep-posts-save");
         form.add(line);
         return form;
     }

@@ -42,7 +42,7 @@ final class SectionsPart extends Div {
 
     private Card missing() {
         UnorderedList list = new UnorderedList();
-        list.addClassName("kx-plan-missing");
+        list.addClassName("kx-prep-missing");
         record.missing().forEach(sentence -> list.add(new ListItem(words.said(sentence))));
         return new Card(words.text("preparedness.missing", record.missing().size()), list);
     }
@@ -71,7 +71,7 @@ final class SectionsPart extends Div {
 
     private Div section(PlanSection section, int place, int count) {
         Div head = new Div(new H3(section.draft().heading()));
-        head.addClassName("kx-plan-section-head");
+        head.addClassName("kx-prep-section-head");
         if (page.editable()) {
             if (section.hasGap()) {
                 head.add(StatusBadge.worded(Band.AMBER, words.text("preparedness.section.gap")));
@@ -83,16 +83,16 @@ final class SectionsPart extends Div {
             head.add(tools(section, place, count));
         }
         Paragraph text = new Paragraph(section.draft().words());
-        text.addClassName("kx-plan-words");
+        text.addClassName("kx-prep-words");
         Div whole = new Div(head, text);
-        whole.addClassName("kx-plan-section");
+        whole.addClassName("kx-prep-section");
         return whole;
     }
 
     private Div tools(PlanSection section, int place, int count) {
         String heading = section.draft().heading();
         Div tools = new Div();
-        tools.addClassName("kx-plan-tools");
+        tools.addClassName("kx-prep-tools");
         tools.add(tool(VaadinIcon.PENCIL, words.text("preparedness.section.change-one", heading), () -> new PlanDialogs(
                         desk, words)
                 .changeSection(page, record, section)));

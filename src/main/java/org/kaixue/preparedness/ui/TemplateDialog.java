@@ -44,7 +44,7 @@ record TemplateDialog(PreparednessDesk desk, PlansPage page) {
                 .toList());
         tier.setItemLabelGenerator(one -> one == null ? "" : words.tier(one));
         TextArea body = new TextArea();
-        body.addClassName("kx-plan-text");
+        body.addClassName("kx-prep-text");
         body.setHelperText(words.text("preparedness.template.body.help"));
         return new FormDialog<>(TemplateDraft.class, words.text(titleKey), save)
                 .field("title", "preparedness.details.title", new TextField())

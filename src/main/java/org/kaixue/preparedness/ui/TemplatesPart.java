@@ -118,9 +118,9 @@ final class TemplatesPart extends Div {
         }
         for (SectionDraft section : template.sections()) {
             Paragraph text = new Paragraph(section.words());
-            text.addClassName("kx-plan-words");
+            text.addClassName("kx-prep-words");
             Div whole = new Div(new H3(section.heading()), text);
-            whole.addClassName("kx-plan-section");
+            whole.addClassName("kx-prep-section");
             card.add(whole);
         }
         return card;

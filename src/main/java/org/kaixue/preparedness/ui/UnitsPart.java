@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Bilingual;
 import org.kaixue.common.ui.Card;
@@ -66,7 +67,7 @@ final class UnitsPart extends Div {
                                 .name())
                         .frozen()
                         .wide(),
-                Column.name("county", "preparedness.column.above", row -> above(row.unit())),
+                county(Waiting::unit),
                 Column.text(
                         "kind",
                         "preparedness.column.kind",
@@ -87,6 +88,12 @@ final class UnitsPart extends Div {
                         .opens(row -> PlansPage.plan(row.unit(), row.plan().kind())));
     }
 
+    /** Within a county all belong to the same. */
+    private <T> Column<T> county(Function<T, UnitNode> unit) {
+        Column<T> column = Column.name("county", "preparedness.column.above", row -> above(unit.apply(row)));
+        return page.unit().kind() == UnitKind.PREFECTURE ? column : column.hidden();
+    }
+
     private @Nullable Bilingual above(UnitNode unit) {
         UnitId parent = unit.parent();
         return parent == null ? null : desk.unit(parent).name();
@@ -98,7 +105,7 @@ final class UnitsPart extends Div {
                                 .name())
                         .frozen()
                         .wide(),
-                Column.name("county", "preparedness.column.above", row -> above(row.unit())),
+                county(UnitStanding::unit),
                 Column.<UnitStanding>text(
                                 "tier",
                                 "preparedness.column.tier",
@@ -124,7 +131,9 @@ final class UnitsPart extends Div {
                 .scoped(words.in(page.unit().name()))
                 .opens(row -> page.of(row.unit()))
                 .whenEmpty(new EmptyState(words.text("preparedness.units.none"), ""));
-        return new Card(words.text("preparedness.units"), choice(), list);
+        Div stack = new Div(choice(), list);
+        stack.addClassName("kx-stack");
+        return new Card(words.text("preparedness.units"), stack);
     }
 
     private Component choice() {
