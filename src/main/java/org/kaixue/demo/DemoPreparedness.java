@@ -98,9 +98,13 @@ class DemoPreparedness implements DemoCause {
         offered.clear();
         UnitNode prefecture = units.tree().roots().getFirst();
         List<DemoSchool> schools = DemoPrefecture.schools();
+        String principals = DemoSignIn.principals(schools);
+        List<DemoSchool> others = schools.stream()
+                .filter(school -> !senior(school) && !school.code().equals(principals))
+                .toList();
         List<DemoSchool> waiting =
-                some(schools.stream().filter(school -> school.countyCode().equals(county(COUNTY))), 5, 2, 2);
-        List<DemoSchool> returned = some(schools.stream().filter(school -> !waiting.contains(school)), 61, 33, 3);
+                some(others.stream().filter(school -> school.countyCode().equals(county(COUNTY))), 5, 2, 2);
+        List<DemoSchool> returned = some(others.stream().filter(school -> !waiting.contains(school)), 61, 33, 3);
         List<PastPlan> papers = new ArrayList<>();
         for (PlanKind kind : PlanKind.values()) {
             papers.add(paper(prefecture, 0, kind, Way.IN_FORCE));
@@ -110,7 +114,9 @@ class DemoPreparedness implements DemoCause {
                 }
             }
             for (DemoSchool school : schools) {
-                Way way = waiting.contains(school) || returned.contains(school) ? handed(kind) : way(school, kind);
+                Way way = waiting.contains(school) || returned.contains(school)
+                        ? handed(kind)
+                        : way(school, kind, school.code().equals(principals));
                 if (way != Way.NONE && way != Way.HANDED_UP) {
                     papers.add(paper(node(school.code()), school.number(), kind, way));
                 }
@@ -133,10 +139,9 @@ class DemoPreparedness implements DemoCause {
         });
     }
 
-    /** Of the schools whose seniors have not opened and which are not the demo's principal's: every so manieth. */
+    /** Of the schools those whose number leaves this rest, no more than so many. */
     private static List<DemoSchool> some(Stream<DemoSchool> schools, int every, int rest, int most) {
-        return schools.filter(school -> !senior(school) && !principals(school))
-                .filter(school -> school.number() % every == rest)
+        return schools.filter(school -> school.number() % every == rest)
                 .limit(most)
                 .toList();
     }
@@ -145,10 +150,10 @@ class DemoPreparedness implements DemoCause {
         return kind == PlanKind.EMERGENCY ? Way.HANDED_UP : Way.IN_FORCE;
     }
 
-    private static Way way(DemoSchool school, PlanKind kind) {
+    private static Way way(DemoSchool school, PlanKind kind, boolean principals) {
         int n = school.number();
         boolean emergency = kind == PlanKind.EMERGENCY;
-        if (principals(school)) {
+        if (principals) {
             return emergency ? Way.DUE_SOON : Way.IN_FORCE;
         }
         if (senior(school)) {
@@ -165,10 +170,6 @@ class DemoPreparedness implements DemoCause {
 
     private static boolean senior(DemoSchool school) {
         return school.type().stages().contains(Stage.SENIOR);
-    }
-
-    private static boolean principals(DemoSchool school) {
-        return school.code().equals(DemoSignIn.principals(DemoPrefecture.schools()));
     }
 
     private PastPlan paper(UnitNode unit, int number, PlanKind kind, Way way) {

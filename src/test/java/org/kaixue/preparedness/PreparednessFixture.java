@@ -67,6 +67,12 @@ public class PreparednessFixture {
         return id;
     }
 
+    /** A returned version, handed up once more. */
+    PlanId submittedAgain(PlanId id) {
+        SystemWork.run("fixtures", () -> drafts.submit(id));
+        return id;
+    }
+
     public PlanId approved(UnitId unit, PlanKind kind) {
         PlanId id = submitted(unit, kind);
         SystemWork.run("fixtures", () -> approvals.approve(id, new ApprovalDraft(null)));

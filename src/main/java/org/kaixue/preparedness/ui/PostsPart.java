@@ -57,9 +57,9 @@ final class PostsPart extends Div {
         for (PostDraft post : record.posts()) {
             Div row = new Div(
                     new H3(words.post(post.post())),
-                    field(post.post() + HOLDER, "preparedness.column.holder", post.holder()),
-                    field(post.post() + DEPUTY, "preparedness.column.deputy", post.deputy()),
-                    field(post.post() + TELEPHONE, "preparedness.column.telephone", post.telephone()));
+                    field(post.post(), HOLDER, "preparedness.column.holder", post.holder()),
+                    field(post.post(), DEPUTY, "preparedness.column.deputy", post.deputy()),
+                    field(post.post(), TELEPHONE, "preparedness.column.telephone", post.telephone()));
             row.addClassName("kx-prep-post");
             form.add(row);
         }
@@ -75,12 +75,13 @@ final class PostsPart extends Div {
         return form;
     }
 
-    private TextField field(String name, String labelKey, @Nullable String value) {
+    private TextField field(EmergencyPost post, String part, String labelKey, @Nullable String value) {
         TextField field = new TextField(words.text(labelKey));
+        field.setAriaLabel(words.post(post) + " " + words.text(labelKey));
         field.setValue(value == null ? "" : value);
         field.setMaxLength(LONGEST);
         field.addValueChangeListener(event -> field.setInvalid(false));
-        fields.put(name, field);
+        fields.put(post + part, field);
         return field;
     }
 

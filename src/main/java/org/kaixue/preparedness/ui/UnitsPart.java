@@ -47,10 +47,13 @@ final class UnitsPart extends Div {
         if (!waiting.isEmpty()) {
             add(toApprove(waiting));
         }
+        Div columns = new Div();
+        columns.addClassName("kx-columns");
         if (page.unit().kind() == UnitKind.PREFECTURE) {
-            add(new PlansChart(desk, page).panel());
+            columns.add(new PlansChart(desk, page).panel());
         }
-        add(list(), own());
+        columns.add(own());
+        add(columns, list());
     }
 
     /** A plan that waits. */
