@@ -87,6 +87,7 @@ public class CampaignFixture {
             reports.report(measure, school, new ReportDraft(clock.today(), 3, text));
             lessons.write(campaign, school, new LessonDraft(1, text, null, null));
         });
+        tell();
         return measure;
     }
 }
