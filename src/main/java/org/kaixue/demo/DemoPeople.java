@@ -85,7 +85,10 @@ class DemoPeople implements DemoCause {
                 .byCode(DemoSignIn.principals(DemoPrefecture.schools()))
                 .orElseThrow()
                 .id();
-        Writing writing = new Writing(clock.today(), shown);
+        Set<UnitId> thorough = thorough().stream()
+                .map(code -> units.tree().byCode(code).orElseThrow().id())
+                .collect(Collectors.toSet());
+        Writing writing = new Writing(clock.today(), shown, thorough);
         List<SchoolLayout> schools = layouts.of(prefecture.id(), term).stream()
                 .filter(school -> counties.contains(school.county())
                         || school.type().stages().contains(Stage.SENIOR))
@@ -96,6 +99,20 @@ class DemoPeople implements DemoCause {
         intake.take(writing.people);
     }
 
+    /** The codes of schools without a senior stage that have left nothing out: every other one of those with a roster. */
+    static List<String> thorough() {
+        List<DemoSchool> schools = DemoPrefecture.schools();
+        String shown = DemoSignIn.principals(schools);
+        return schools.stream()
+                .filter(school -> DemoNames.WITH_ROSTER.contains(school.countyCode()))
+                .filter(school -> school.number() % 2 == 0 && !school.code().equals(shown))
+                .filter(school -> school.type().stages().contains(Stage.PRIMARY)
+                        || school.type().stages().contains(Stage.JUNIOR))
+                .filter(school -> !school.type().stages().contains(Stage.SENIOR))
+                .map(DemoSchool::code)
+                .toList();
+    }
+
     /** Writes the rosters, always the same. */
     private static final class Writing {
 
@@ -103,19 +120,24 @@ class DemoPeople implements DemoCause {
         private final List<PersonEntry> people = new ArrayList<>();
         private final LocalDate today;
         private final UnitId shown;
+        private final Set<UnitId> thorough;
         private int schools;
         private boolean tidy;
 
-        /** @param shown the principal's school, which has one of everything that is planted */
-        Writing(LocalDate today, UnitId shown) {
+        /**
+         * @param shown the principal's school, which has one of everything that is planted
+         * @param thorough schools that are tidy in any case
+         */
+        Writing(LocalDate today, UnitId shown, Set<UnitId> thorough) {
             this.today = today;
             this.shown = shown;
+            this.thorough = thorough;
         }
 
         void school(SchoolLayout school, int staff) {
             int beds = 0;
             boolean first = school.school().equals(shown);
-            tidy = !first && ++schools % UNTIDY != 0;
+            tidy = !first && (++schools % UNTIDY != 0 || thorough.contains(school.school()));
             for (SchoolLayout.Clazz clazz : school.classes()) {
                 int declared = clazz.pupils() == null ? 0 : clazz.pupils();
                 int more = first ? 2 : random.nextInt(12) == 0 && !tidy ? random.nextInt(4) - 2 : 0;
