@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaixue.common.Actor;
 import org.kaixue.common.Role;
 import org.kaixue.common.SystemWork;
+import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
@@ -23,6 +25,7 @@ import org.kaixue.readiness.Assessments;
 import org.kaixue.readiness.Assessor;
 import org.kaixue.readiness.ReadinessFixture;
 import org.kaixue.support.PageTest;
+import org.kaixue.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of readiness as a principal, a county's officer and the bureau see them. */
@@ -36,6 +39,9 @@ class ReadinessPagesTest extends PageTest {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private SignedIn signedIn;
 
     private UnitId county;
     private UnitId school;
@@ -138,6 +144,43 @@ class ReadinessPagesTest extends PageTest {
         assertThat(all(Button.class)).anyMatch(button -> button.getText().equals("更改"));
         signIn(Role.PRINCIPAL, school);
         open("readiness/S1/PRIMARY");
+        assertThat(all(Button.class)).noneMatch(button -> button.getText().equals("批准开学"));
+    }
+
+    @Test
+    void who_had_a_part_in_the_schools_answers_is_told_that_another_approves() {
+        Actor officer = fixture.person("县教育局干部甲");
+        signIn(Role.COUNTY_OFFICER, county);
+        signedIn.as(officer, new Grant(Role.COUNTY_OFFICER, county), new Grant(Role.PRINCIPAL, school));
+        open("readiness/S1/PRIMARY");
+        press("开始自评");
+        touch(1, "是");
+        touch(2, "是");
+        touch(3, "不适用");
+        press("提交自评");
+        confirm();
+        fixture.looked(school);
+
+        signIn(Role.COUNTY_OFFICER, county);
+        signedIn.as(officer, new Grant(Role.COUNTY_OFFICER, county));
+        open("readiness/S1/PRIMARY");
+        assertThat(all(Button.class)).noneMatch(button -> button.getText().equals("批准开学"));
+        assertThat(words()).anyMatch(text -> text.contains("您参与了学校自评，须由他人批准"));
+
+        signedIn.as(fixture.person("县教育局干部乙"), new Grant(Role.COUNTY_OFFICER, county));
+        open("readiness/S1/PRIMARY");
+        press("批准开学");
+        assertThat(record().state()).isEqualTo(AssessmentState.APPROVED);
+    }
+
+    @Test
+    void a_school_of_another_county_is_not_shown_under_its_address() {
+        fixture.evaluated(school, Stage.PRIMARY);
+        signIn(Role.COUNTY_OFFICER, organisation.aCounty("C8", "八县", "County Eight"));
+        open("readiness/S1/PRIMARY");
+
+        assertThat(all(ItemRow.class)).isEmpty();
+        assertThat(words()).noneMatch(text -> text.contains("口罩达到底线"));
         assertThat(all(Button.class)).noneMatch(button -> button.getText().equals("批准开学"));
     }
 
