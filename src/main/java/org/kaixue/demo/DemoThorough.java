@@ -1,5 +1,6 @@
 package org.kaixue.demo;
 
+import java.util.List;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.DefaultItem;
 import org.kaixue.catalogue.Typed;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 @Order(30)
 class DemoThorough implements DemoCause {
-
-    private static final int ENOUGH = 40;
 
     private final Pledges pledges;
     private final Ledger ledger;
@@ -56,17 +55,19 @@ class DemoThorough implements DemoCause {
     @Override
     public void plant() {
         TermId term = terms.current().id();
-        DemoPeople.thorough().stream()
-                .map(code -> units.tree().byCode(code).orElseThrow().id())
+        List<String> thorough = DemoPeople.thorough();
+        DemoPrefecture.schools().stream()
+                .filter(school -> thorough.contains(school.code()))
                 .forEach(school -> {
+                    UnitId unit = units.tree().byCode(school.code()).orElseThrow().id();
                     for (PledgeKind kind : PledgeKind.values()) {
-                        pledges.signSchool(school, term, kind);
+                        pledges.signSchool(unit, term, kind);
                     }
-                    thermometers(school);
+                    thermometers(unit, school.classes().size());
                 });
     }
 
-    private void thermometers(UnitId school) {
+    private void thermometers(UnitId school, int classes) {
         ledger.receive(new ReceiveDraft(
                 DocumentId.next(),
                 places.storeOf(school),
@@ -75,7 +76,7 @@ class DemoThorough implements DemoCause {
                         .byCode(DefaultItem.FOREHEAD_THERMOMETER.code())
                         .orElseThrow()
                         .id(),
-                Typed.of(ENOUGH, "支"),
+                Typed.of(classes, "支"),
                 null,
                 null,
                 null,
