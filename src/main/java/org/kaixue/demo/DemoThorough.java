@@ -59,7 +59,8 @@ class DemoThorough implements DemoCause {
         DemoPrefecture.schools().stream()
                 .filter(school -> thorough.contains(school.code()))
                 .forEach(school -> {
-                    UnitId unit = units.tree().byCode(school.code()).orElseThrow().id();
+                    UnitId unit =
+                            units.tree().byCode(school.code()).orElseThrow().id();
                     for (PledgeKind kind : PledgeKind.values()) {
                         pledges.signSchool(unit, term, kind);
                     }

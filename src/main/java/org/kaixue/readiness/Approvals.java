@@ -21,6 +21,7 @@ import org.kaixue.figures.Fact;
 import org.kaixue.organisation.Jurisdiction;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.readiness.AssessmentEvent.Kind;
+import org.kaixue.supervision.VisitTier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,12 +137,18 @@ public class Approvals {
         String before = assessment.inWords();
         AssessmentRecord.Scored scored = AssessmentReader.deciding(record.scores());
         assessment.score(scored.score().points(), scored.result());
-        assessment.approve(actor, record.rule().tier(), vetoFacts(record), clock.now());
+        assessment.approve(actor, acting(school), vetoFacts(record), clock.now());
         snapshots.save(
                 new Snapshot(assessment, clock.now(), actor.name(), JSON.writeValueAsString(stoodOn(record, actor))));
         history.changed(assessment, Kind.APPROVED, "readiness.approved", before, null);
         records.saveAndFlush(assessment);
         return null;
+    }
+
+    /** The bureau may do what is a county's to do, and then it is the prefecture that has approved. */
+    private VisitTier acting(UnitId school) {
+        UnitId prefecture = rules.approver(school, VisitTier.PREFECTURE);
+        return jurisdiction.may(Permission.READINESS_APPROVE, prefecture) ? VisitTier.PREFECTURE : VisitTier.COUNTY;
     }
 
     private static List<String> vetoFacts(AssessmentRecord record) {

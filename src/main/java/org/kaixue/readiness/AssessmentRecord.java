@@ -14,6 +14,7 @@ import org.kaixue.checklist.ScoreResult;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.supervision.VisitId;
+import org.kaixue.supervision.VisitTier;
 
 /**
  * All that is known of whether one stage of a school may open, and what the signed-in person may do about it.
@@ -56,6 +57,12 @@ public record AssessmentRecord(
     /** Null while nothing was begun. */
     public @Nullable AssessmentState state() {
         return row == null ? null : row.state();
+    }
+
+    /** The tier that has approved it, else the one that is to. */
+    public VisitTier approver() {
+        VisitTier approved = row == null ? null : row.approvedTier();
+        return approved == null ? rule.tier() : approved;
     }
 
     /** How many items the school has to answer itself, and has not. */

@@ -161,6 +161,15 @@ class ApprovalsTest {
     }
 
     @Test
+    void what_the_bureau_approves_in_a_countys_place_the_prefecture_has_approved() {
+        AssessmentId id = fixture.evaluated(school, Stage.PRIMARY);
+        assertThat(record(Stage.PRIMARY).approver()).isEqualTo(VisitTier.COUNTY);
+        signedIn.as(fixture.person("州教育局干部"), new Grant(Role.BUREAU_OFFICER, organisation.prefecture()));
+        approvals.approve(id);
+        assertThat(record(Stage.PRIMARY).approver()).isEqualTo(VisitTier.PREFECTURE);
+    }
+
+    @Test
     void the_bureau_lets_another_tier_approve_from_a_day_on() {
         UnitId prefecture = organisation.prefecture();
         signedIn.as(officer, new Grant(Role.COUNTY_OFFICER, county));

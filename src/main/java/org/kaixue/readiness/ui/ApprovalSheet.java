@@ -180,7 +180,7 @@ record ApprovalSheet(AssessmentPage page, AssessmentRecord record, String made) 
         String self = row != null && row.selfBy() != null
                 ? words().text("readiness.paper.assessed", row.selfBy(), words().moment(row.selfAt()))
                 : "";
-        boolean county = record.rule().tier() == VisitTier.COUNTY;
+        boolean county = record.approver() == VisitTier.COUNTY;
         return "<table class=\"opinions\"><tbody>"
                 + opinion("readiness.paper.opinion.school", self)
                 + opinion("readiness.paper.opinion.county", county ? approved : "")

@@ -40,7 +40,7 @@ final class Steps extends Div {
             step("prefecture", prefecture, null);
         }
         step(
-                record.rule().tier() == VisitTier.COUNTY ? "approve-county" : "approve-prefecture",
+                record.approver() == VisitTier.COUNTY ? "approve-county" : "approve-prefecture",
                 decided,
                 row == null ? null : row.approvedBy());
         step("open", state == AssessmentState.OPENED, null);
