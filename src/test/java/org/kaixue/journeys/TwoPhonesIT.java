@@ -19,7 +19,7 @@ class TwoPhonesIT {
     void what_is_touched_or_taken_back_on_one_phone_is_seen_on_the_other(Browser browser) {
         Person first = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
         Person second = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
-        LastBedIT.beginsCase(first, "S0191", 5);
+        LastBedIT.beginsCase(first, "S0191", 3);
         second.opens(first.page().url().replaceAll("^https?://[^/]+", ""));
 
         touch(first, "复测体温").click();
