@@ -1,24 +1,20 @@
 package org.kaixue.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
 /** Patience for what the portal does by itself every few seconds, and no page is told of. */
 final class Waiting {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private Waiting() {}
 
-    /** @param done looks anew each time */
-    static void until(BooleanSupplier done) {
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        boolean is = done.getAsBoolean();
-        while (!is && System.nanoTime() < deadline) {
-            is = done.getAsBoolean();
-        }
-        assertThat(is).as("within %s", LONGEST).isTrue();
+    /** @param done looks anew each time, on the test's own thread */
+    static void until(Callable<Boolean> done) {
+        await().atMost(LONGEST).pollInterval(LOOK_EVERY).pollInSameThread().until(done);
     }
 }
