@@ -18,6 +18,8 @@ class DrillIT {
 
     @Test
     void a_principal_runs_a_live_drill_and_evaluates_it_with_a_zero(Browser browser) {
+        // What the page itself asks while the connection is gone, to see whether it is back.
+        browser.tolerate("ERR_INTERNET_DISCONNECTED");
         Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
         principal.opens("/drills");
         assertThat(principal.answer()).containsText("未通过");
