@@ -3,12 +3,16 @@ package org.kaixue;
 import java.time.LocalDate;
 import java.util.List;
 import org.kaixue.TwoCounties.Planted;
+import org.kaixue.attachment.AttachmentId;
+import org.kaixue.attachment.Photo;
 import org.kaixue.common.PageQuery;
+import org.kaixue.common.SystemWork;
 import org.kaixue.figures.FigureScope;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.readiness.AnswerDraft;
+import org.kaixue.readiness.AnswerPhotos;
 import org.kaixue.readiness.ApprovalRule;
 import org.kaixue.readiness.ApprovalRules;
 import org.kaixue.readiness.Approvals;
@@ -27,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 /** The methods of readiness, called with another school's assessment. */
 record ForeignReadinessCalls(ApplicationContext context, Planted planted, LocalDate today) {
 
+    private static final Photo PHOTO = new Photo(new byte[] {1, 2, 3}, 3, 1);
     private static final PageQuery ALL = new PageQuery("", List.of(), 0, 50);
 
     void into(ForeignCalls calls) {
@@ -34,9 +39,12 @@ record ForeignReadinessCalls(ApplicationContext context, Planted planted, LocalD
         fixture.defaults();
         UnitId school = planted.theirs().school();
         TermId term = planted.term();
-        AssessmentId theirs = fixture.selfAssessed(school, Stage.PRIMARY);
+        AssessmentId theirs = fixture.answered(school, Stage.PRIMARY);
+        AttachmentId photo = fixture.photographed(theirs, PHOTO);
+        SystemWork.run("their school", () -> context.getBean(Assessments.class).submit(theirs));
         fixture.judged();
         own(calls, school, term, theirs);
+        photos(calls, theirs, photo);
         approvals(calls, theirs);
         Board board = context.getBean(Board.class);
         BoardQuery query = new BoardQuery(school, term, null, null, BoardFilter.ALL, null);
@@ -64,6 +72,13 @@ record ForeignReadinessCalls(ApplicationContext context, Planted planted, LocalD
         calls.refused("Assessments.submit(AssessmentId)", own -> assessments.submit(theirs));
         calls.refused("Assessments.takeBack(AssessmentId)", own -> assessments.takeBack(theirs));
         calls.refused("Assessments.adopt(AssessmentId)", own -> assessments.adopt(theirs));
+    }
+
+    private void photos(ForeignCalls calls, AssessmentId theirs, AttachmentId photo) {
+        AnswerPhotos photos = context.getBean(AnswerPhotos.class);
+        calls.refused("AnswerPhotos.get(AssessmentId,AttachmentId)", own -> photos.get(theirs, photo));
+        calls.refused("AnswerPhotos.add(AssessmentId,String,Photo)", own -> photos.add(theirs, "any", PHOTO));
+        calls.refused("AnswerPhotos.remove(AssessmentId,AttachmentId)", own -> photos.remove(theirs, photo));
     }
 
     private void approvals(ForeignCalls calls, AssessmentId theirs) {

@@ -33,6 +33,7 @@ class DemoEmptying {
             "campaign",
             "readiness_snapshot",
             "readiness_event",
+            "readiness_photo",
             "readiness_answer",
             "readiness",
             "readiness_fact",

@@ -227,10 +227,9 @@ class DemoReadiness implements DemoCause {
     private static String yes(ChecklistItem item) {
         return switch (item.kind()) {
             case YES_NO -> ChecklistItem.YES;
-            case PHOTO -> ChecklistItem.PHOTO;
             case NUMBER -> item.least() == null ? "1" : item.least().toPlainString();
             case CHOICE -> "0";
-            case DATE -> ChecklistItem.NO;
+            case DATE, PHOTO -> ChecklistItem.NO;
             case TEXT -> "有";
         };
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.attachment.AttachmentId;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.Edition;
 import org.kaixue.figures.FactVerdict;
@@ -58,7 +59,11 @@ final class AnswerColumns {
         return given;
     }
 
-    static List<Line> lines(Edition edition, Map<String, StoredFact> facts, Map<Assessor, Map<String, Given>> given) {
+    static List<Line> lines(
+            Edition edition,
+            Map<String, StoredFact> facts,
+            Map<Assessor, Map<String, Given>> given,
+            Map<String, List<AnswerPhotoBook.Kept>> photos) {
         List<Line> lines = new ArrayList<>();
         for (ChecklistItem item : edition.items()) {
             Map<Assessor, Given> answers = new EnumMap<>(Assessor.class);
@@ -68,7 +73,10 @@ final class AnswerColumns {
                     answers.put(assessor, one);
                 }
             });
-            lines.add(new Line(item, item.fact() == null ? null : facts.get(item.fact()), answers));
+            List<AttachmentId> shown = photos.getOrDefault(item.key(), List.of()).stream()
+                    .map(AnswerPhotoBook.Kept::photo)
+                    .toList();
+            lines.add(new Line(item, item.fact() == null ? null : facts.get(item.fact()), answers, shown));
         }
         return lines;
     }

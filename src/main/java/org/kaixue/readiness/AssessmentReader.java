@@ -41,6 +41,7 @@ import org.springframework.stereotype.Component;
 class AssessmentReader {
 
     private final AnswerBook answers;
+    private final AnswerPhotoBook photos;
     private final FactBook facts;
     private final KnownFacts known;
     private final VisitReader visits;
@@ -54,6 +55,7 @@ class AssessmentReader {
 
     AssessmentReader(
             AnswerBook answers,
+            AnswerPhotoBook photos,
             FactBook facts,
             KnownFacts known,
             VisitReader visits,
@@ -65,6 +67,7 @@ class AssessmentReader {
             BusinessClock clock,
             JdbcClient jdbc) {
         this.answers = answers;
+        this.photos = photos;
         this.facts = facts;
         this.known = known;
         this.visits = visits;
@@ -108,6 +111,7 @@ class AssessmentReader {
         Map<String, FactVerdict> verdicts = verdicts(facts);
         Map<VisitTier, VisitRecord> made = assessment == null ? Map.of() : visits.of(assessment);
         Map<String, AnswerBook.Kept> own = assessment == null ? Map.of() : answers.of(assessment.id());
+        Map<String, List<AnswerPhotoBook.Kept>> shown = assessment == null ? Map.of() : photos.of(assessment.id());
         given.put(Assessor.SELF, AnswerColumns.own(edition, own, verdicts));
         made.forEach((tier, visit) -> given.put(assessor(tier), AnswerColumns.visited(edition, visit, verdicts)));
         ScoreRule scoring = checklists.rule(clock.today());
@@ -119,8 +123,9 @@ class AssessmentReader {
             }
         });
         ApprovalRule rule = rules.of(stage);
-        List<Hindrance> hindrances =
-                assessment == null ? List.of() : hindrances(assessment, rule, made, own, scores, scoring);
+        List<Hindrance> hindrances = assessment == null
+                ? List.of()
+                : hindrances(assessment, rule, made, ownAnswers(assessment, own, shown), scores, scoring);
         Map<Assessor, VisitId> byWhom = new EnumMap<>(Assessor.class);
         made.forEach((tier, visit) -> byWhom.put(assessor(tier), visit.visit().id()));
         return new AssessmentRecord(
@@ -131,7 +136,7 @@ class AssessmentReader {
                 !edition.id().equals(counting.id()),
                 rule,
                 planned(school, term, stage),
-                AnswerColumns.lines(edition, facts, given),
+                AnswerColumns.lines(edition, facts, given, shown),
                 scores,
                 byWhom,
                 hindrances,
@@ -148,7 +153,7 @@ class AssessmentReader {
             Assessment assessment,
             ApprovalRule rule,
             Map<VisitTier, VisitRecord> made,
-            Map<String, AnswerBook.Kept> own,
+            boolean ownAnswers,
             Map<Assessor, Scored> scores,
             ScoreRule scoring) {
         Actor actor = actors.current();
@@ -161,14 +166,19 @@ class AssessmentReader {
                 deciding(scores).score(),
                 scoring,
                 tier,
-                ownAnswers(assessment, own, actor.account()),
+                ownAnswers,
                 visits.madeBy(assessment.school(), made.values(), actor)));
     }
 
-    private static boolean ownAnswers(Assessment assessment, Map<String, AnswerBook.Kept> own, @Nullable UUID account) {
+    private boolean ownAnswers(
+            Assessment assessment, Map<String, AnswerBook.Kept> own, Map<String, List<AnswerPhotoBook.Kept>> shown) {
+        UUID account = actors.current().account();
         return account != null
                 && (account.equals(assessment.selfById())
-                        || own.values().stream().anyMatch(kept -> account.equals(kept.account())));
+                        || own.values().stream().anyMatch(kept -> account.equals(kept.account()))
+                        || shown.values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(kept -> account.equals(kept.account())));
     }
 
     /** What the highest tier that went there found; before, what the school says of itself. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.attachment.AttachmentId;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.Edition;
 import org.kaixue.checklist.ItemVerdict;
@@ -94,11 +95,14 @@ public record AssessmentRecord(
      * An item with what the portal knows and what each assessor answered.
      *
      * @param fact null where no feature answers it
+     * @param photos that the school shows beside its own answer, the first taken first
      */
-    public record Line(ChecklistItem item, @Nullable StoredFact fact, Map<Assessor, Given> answers) {
+    public record Line(
+            ChecklistItem item, @Nullable StoredFact fact, Map<Assessor, Given> answers, List<AttachmentId> photos) {
 
         public Line {
             answers = new EnumMap<>(answers);
+            photos = List.copyOf(photos);
         }
 
         /** What the last assessor's answer is worth beside the fact; without one, what the fact says. */

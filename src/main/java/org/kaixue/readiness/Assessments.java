@@ -2,9 +2,11 @@ package org.kaixue.readiness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.audit.AuditLog;
 import org.kaixue.audit.Values;
+import org.kaixue.checklist.AnswerKind;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.Checklists;
 import org.kaixue.checklist.Edition;
@@ -42,6 +44,7 @@ public class Assessments {
     private final AssessmentRecords records;
     private final AssessmentReader reader;
     private final AnswerBook answers;
+    private final AnswerPhotoBook photos;
     private final FactBook facts;
     private final FactJudge judge;
     private final VisitReader visits;
@@ -60,6 +63,7 @@ public class Assessments {
             AssessmentRecords records,
             AssessmentReader reader,
             AnswerBook answers,
+            AnswerPhotoBook photos,
             FactBook facts,
             FactJudge judge,
             VisitReader visits,
@@ -76,6 +80,7 @@ public class Assessments {
         this.records = records;
         this.reader = reader;
         this.answers = answers;
+        this.photos = photos;
         this.facts = facts;
         this.judge = judge;
         this.visits = visits;
@@ -158,6 +163,11 @@ public class Assessments {
         if (value != null) {
             item.check(value, clock.today());
         }
+        if (item.kind() == AnswerKind.PHOTO
+                && ChecklistItem.PHOTO.equals(value)
+                && !photos.of(assessment.id()).containsKey(item.key())) {
+            throw RuleViolation.at("value", "checklist.answer.photo");
+        }
         StoredFact fact = item.fact() == null ? null : known.get(item.fact());
         if (note == null && Answering.disagrees(item, value, fact == null ? null : fact.verdict())) {
             throw RuleViolation.at("note", "readiness.answer.why");
@@ -178,7 +188,7 @@ public class Assessments {
         return Values.named("item", item.key(), "answer", value, "note", note);
     }
 
-    /** Hands the self-assessment in; it can be handed in with failed items, but not with open ones. */
+    /** Hands the self-assessment in; it can be handed in with failed items, but not with open ones or photos missing. */
     @Transactional
     public void submit(AssessmentId id) {
         Assessment assessment = locked(id);
@@ -187,16 +197,30 @@ public class Assessments {
         Map<String, Fact> now = judge.keep(assessment.school(), assessment.term(), reader.counting())
                 .getOrDefault(assessment.school(), Map.of());
         Map<String, FactVerdict> verdicts = KnownFacts.verdicts(now);
-        Score score = VisitReader.score(edition, AnswerBook.values(answers.of(assessment.id())), verdicts);
+        Map<String, String> given = AnswerBook.values(answers.of(assessment.id()));
+        Score score = VisitReader.score(edition, given, verdicts);
         if (score.unanswered() > 0) {
             throw new RuleViolation("readiness.refused.unanswered", score.unanswered());
         }
+        requirePhotos(assessment, edition, given);
         String before = assessment.inWords();
         assessment.submit(actors.current(), clock.now());
         assessment.score(score.points(), Scoring.result(score, checklists.rule(clock.today())));
         history.changed(assessment, Kind.SELF_ASSESSED, "readiness.self-assessed", before, null);
         records.saveAndFlush(assessment);
         visits.takeNew(assessment.school(), assessment.term(), edition.checklist());
+    }
+
+    private void requirePhotos(Assessment assessment, Edition edition, Map<String, String> given) {
+        Map<String, List<AnswerPhotoBook.Kept>> kept = photos.of(assessment.id());
+        String wanting = edition.items().stream()
+                .filter(item -> item.kind() == AnswerKind.PHOTO && ChecklistItem.PHOTO.equals(given.get(item.key())))
+                .filter(item -> kept.getOrDefault(item.key(), List.of()).size() < item.photos())
+                .map(item -> String.valueOf(item.number()))
+                .collect(Collectors.joining(", "));
+        if (!wanting.isEmpty()) {
+            throw new RuleViolation("readiness.refused.photos", wanting);
+        }
     }
 
     /** Takes it back before anybody went there, to change an answer. */

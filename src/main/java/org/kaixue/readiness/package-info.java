@@ -6,6 +6,8 @@
             "chart",
             "chart::ui",
             "audit",
+            "attachment",
+            "attachment::ui",
             "organisation",
             "organisation::ui",
             "notice",

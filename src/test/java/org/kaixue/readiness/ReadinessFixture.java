@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.attachment.AttachmentId;
+import org.kaixue.attachment.Photo;
 import org.kaixue.catalogue.Catalogue;
 import org.kaixue.catalogue.CatalogueDefaults;
 import org.kaixue.catalogue.Item;
@@ -79,6 +81,7 @@ public class ReadinessFixture {
     private final VisitPlanning planning;
     private final Visits visits;
     private final Assessments assessments;
+    private final AnswerPhotos photos;
     private final FactWatch watch;
     private final Units units;
     private final BusinessClock clock;
@@ -99,6 +102,7 @@ public class ReadinessFixture {
             VisitPlanning planning,
             Visits visits,
             Assessments assessments,
+            AnswerPhotos photos,
             FactWatch watch,
             Units units,
             BusinessClock clock,
@@ -117,6 +121,7 @@ public class ReadinessFixture {
         this.planning = planning;
         this.visits = visits;
         this.assessments = assessments;
+        this.photos = photos;
         this.watch = watch;
         this.units = units;
         this.clock = clock;
@@ -161,21 +166,35 @@ public class ReadinessFixture {
         });
     }
 
+    /** The next edition of the list, with one item that is answered by two photos; the item's key. */
+    public String photoItem() {
+        return SystemWork.as("fixtures", () -> {
+            EditionId next = desk.draft(checklists.readiness().orElseThrow().checklist());
+            questions.add(next, question("留样柜", AnswerKind.PHOTO, 2, false, null));
+            desk.publish(next, clock.today());
+            return checklists.readiness().orElseThrow().items().getLast().key();
+        });
+    }
+
     private static ItemDraft question(String text, boolean veto, @Nullable String fact) {
+        return question(text, AnswerKind.YES_NO, 0, veto, fact);
+    }
+
+    private static ItemDraft question(String text, AnswerKind kind, int photos, boolean veto, @Nullable String fact) {
         return new ItemDraft(
                 Gate.CAMPUS_MANAGEMENT,
                 "校园",
                 "Campus",
                 text,
                 text,
-                AnswerKind.YES_NO,
+                kind,
                 veto,
                 true,
                 null,
                 null,
                 null,
                 List.of(),
-                0,
+                photos,
                 null,
                 null,
                 fact,
@@ -241,9 +260,20 @@ public class ReadinessFixture {
         });
     }
 
+    /** A photo beside the answer to the first item. */
+    public AttachmentId photographed(AssessmentId id, Photo photo) {
+        return SystemWork.as(
+                "fixtures",
+                () -> photos.add(
+                        id,
+                        checklists.readiness().orElseThrow().items().getFirst().key(),
+                        photo));
+    }
+
+    /** All that is answered in words. */
     static List<AnswerDraft> yes(Edition edition) {
         return edition.items().stream()
-                .filter(item -> item.fact() == null)
+                .filter(item -> item.fact() == null && item.kind() != AnswerKind.PHOTO)
                 .map(item -> new AnswerDraft(item.key(), answer(item), null))
                 .toList();
     }
@@ -255,7 +285,7 @@ public class ReadinessFixture {
             case CHOICE -> "0";
             case DATE -> "2026-11-20";
             case TEXT -> "有";
-            case PHOTO -> ChecklistItem.PHOTO;
+            case PHOTO -> throw new IllegalArgumentException(item.key());
         };
     }
 

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kaixue.attachment.Photo;
+import org.kaixue.attachment.ui.PhotoField;
 import org.kaixue.checklist.AnswerKind;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.common.RuleViolation;
@@ -24,7 +26,7 @@ import org.kaixue.readiness.AnswerDraft;
 import org.kaixue.readiness.AssessmentRecord;
 import org.kaixue.readiness.Assessor;
 
-/** How the school answers an item: chips and fields that save at each touch, and a note. */
+/** How the school answers an item: chips and fields that save at each touch, a note, and photos. */
 final class AnswerControl extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -33,15 +35,20 @@ final class AnswerControl extends Div {
     private final transient AssessmentPage page;
     private final transient AssessmentRecord.Line line;
     private final transient Consumer<AnswerDraft> save;
+    private final transient Consumer<Photo> show;
     private final @Nullable String value;
     private final @Nullable String note;
     private final Span problem = new Span();
 
-    /** @param save throws what it refuses */
-    AnswerControl(AssessmentPage page, AssessmentRecord.Line line, Consumer<AnswerDraft> save) {
+    /**
+     * @param save throws what it refuses
+     * @param show takes a photo
+     */
+    AnswerControl(AssessmentPage page, AssessmentRecord.Line line, Consumer<AnswerDraft> save, Consumer<Photo> show) {
         this.page = page;
         this.line = line;
         this.save = save;
+        this.show = show;
         AssessmentRecord.Given given = line.answers().get(Assessor.SELF);
         this.value = given == null ? null : given.value();
         this.note = given == null ? null : given.note();
@@ -79,7 +86,26 @@ final class AnswerControl extends Div {
         }
         Button remark = new Button(page.words().text("readiness.note"), click -> note(value, null));
         remark.addThemeVariants(ButtonVariant.TERTIARY);
-        add(chips, remark, problem);
+        add(chips, remark);
+        photos();
+        add(problem);
+    }
+
+    /** Where photos are the answer the camera is one touch away. */
+    private void photos() {
+        if (line.item().kind() == AnswerKind.PHOTO) {
+            int missing = line.item().photos() - line.photos().size();
+            add(new PhotoField(
+                    missing > 0
+                            ? page.words().text("readiness.photo.wanted", missing)
+                            : page.words().text("readiness.photo.add"),
+                    show));
+            return;
+        }
+        Button open = new Button(page.words().text("readiness.photo.add"));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.addClickListener(click -> replace(open, new PhotoField(open.getText(), show)));
+        add(open);
     }
 
     private NativeButton chip(String answer, String look) {

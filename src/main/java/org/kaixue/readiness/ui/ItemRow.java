@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import org.kaixue.checklist.ChecklistItem;
 import org.kaixue.checklist.ItemVerdict;
 import org.kaixue.common.Bilingual;
+import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.readiness.AnswerDraft;
+import org.kaixue.readiness.AssessmentId;
 import org.kaixue.readiness.AssessmentRecord;
 import org.kaixue.readiness.AssessmentRow;
 import org.kaixue.readiness.Assessor;
@@ -94,7 +96,12 @@ final class ItemRow extends Div {
         Div cell = cell(words.assessor(assessor));
         AssessmentRecord.Given given = line.answers().get(assessor);
         if (assessor == Assessor.SELF && page.record().rights().answer()) {
-            cell.add(new AnswerControl(page, line, this::save));
+            cell.add(new AnswerControl(
+                    page,
+                    line,
+                    this::save,
+                    photo ->
+                            change(line, id -> desk.photos().add(id, line.item().key(), photo))));
         } else if (given == null || given.value() == null) {
             boolean nothing =
                     assessor != Assessor.SELF && !page.record().visits().containsKey(assessor);
@@ -109,6 +116,15 @@ final class ItemRow extends Div {
         }
         if (given != null) {
             remarks(cell, given);
+        }
+        AssessmentRow row = page.record().row();
+        if (assessor == Assessor.SELF && row != null && !line.photos().isEmpty()) {
+            cell.add(new AnswerPhotoStrip(
+                    desk,
+                    page,
+                    row.id(),
+                    line,
+                    photo -> change(line, id -> desk.photos().remove(id, photo))));
         }
         cell.addClassName("kx-" + assessor.name().toLowerCase(Locale.ROOT));
         return cell;
@@ -141,9 +157,23 @@ final class ItemRow extends Div {
             return;
         }
         desk.assessments().answer(row.id(), draft);
+        again(draft.item());
+    }
+
+    private void change(AssessmentRecord.Line line, Consumer<AssessmentId> change) {
+        AssessmentRow row = page.record().row();
+        if (row != null) {
+            Messages.attempt(() -> {
+                change.accept(row.id());
+                again(line.item().key());
+            });
+        }
+    }
+
+    private void again(String key) {
         AssessmentRecord now = desk.assessments()
                 .record(page.school().id(), page.term(), page.record().stage());
-        line(now, draft.item()).ifPresentOrElse(this::show, () -> page.refresh().run());
+        line(now, key).ifPresentOrElse(this::show, () -> page.refresh().run());
         changed.accept(now);
     }
 

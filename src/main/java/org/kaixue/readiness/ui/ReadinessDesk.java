@@ -10,6 +10,7 @@ import org.kaixue.organisation.Terms;
 import org.kaixue.organisation.UnitId;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.organisation.Units;
+import org.kaixue.readiness.AnswerPhotos;
 import org.kaixue.readiness.ApprovalRules;
 import org.kaixue.readiness.Approvals;
 import org.kaixue.readiness.Assessments;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 record ReadinessDesk(
         Board board,
         Assessments assessments,
+        AnswerPhotos photos,
         Approvals approvals,
         ApprovalRules rules,
         Units units,
