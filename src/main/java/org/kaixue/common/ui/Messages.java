@@ -65,13 +65,22 @@ public final class Messages {
      * @param action the word on the button that does it
      */
     public static void confirm(String question, String consequence, String action, Runnable confirmed) {
+        ask(question, consequence, action, "error primary", confirmed);
+    }
+
+    /** Asks before something that others will act on, and that can still be taken back. */
+    public static void ask(String question, String consequence, String action, Runnable confirmed) {
+        ask(question, consequence, action, "primary", confirmed);
+    }
+
+    private static void ask(String question, String consequence, String action, String theme, Runnable confirmed) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         dialog.setText(consequence);
         dialog.setCancelable(true);
         dialog.setCancelText(UI.getCurrent().getTranslation("common.cancel"));
         dialog.setConfirmText(action);
-        dialog.setConfirmButtonTheme("error primary");
+        dialog.setConfirmButtonTheme(theme);
         dialog.addConfirmListener(event -> attempt(confirmed));
         dialog.open();
     }

@@ -113,7 +113,7 @@ record AssessmentHeader(ReadinessDesk desk, AssessmentPage page) {
         if (rights.submit()) {
             Button submit = new Button(
                     words.text("readiness.submit"),
-                    click -> Messages.confirm(
+                    click -> Messages.ask(
                             words.text("readiness.submit.question"),
                             words.text("readiness.submit.consequence"),
                             words.text("readiness.submit"),

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Objects;
 import org.kaixue.common.Band;
 import org.kaixue.common.PageQuery;
 import org.kaixue.common.ui.BlockTable;
-import org.kaixue.common.ui.Messages;
 import org.kaixue.common.ui.StatusBadge;
 import org.kaixue.organisation.UnitNode;
 import org.kaixue.readiness.BatchAnswer;
@@ -30,15 +28,7 @@ record BatchDialog(ReadinessDesk desk, ReadinessPage page) {
         List<BoardRow> rows = desk.board().page(waiting, new PageQuery("", List.of(), 0, MOST)).stream()
                 .filter(row -> row.judged() && row.stops().isEmpty())
                 .toList();
-        Messages.confirm(
-                words().text("readiness.batch.question", rows.size()),
-                words().text("readiness.batch.consequence"),
-                words().text("readiness.batch.do"),
-                () -> show(desk.approvals()
-                        .approve(rows.stream()
-                                .map(BoardRow::id)
-                                .filter(Objects::nonNull)
-                                .toList())));
+        new BatchQuestion(words(), rows, chosen -> show(desk.approvals().approve(chosen))).open();
     }
 
     private ReadinessWords words() {

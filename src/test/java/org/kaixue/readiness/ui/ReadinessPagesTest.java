@@ -129,7 +129,7 @@ class ReadinessPagesTest extends PageTest {
         assertThat(record().state()).isEqualTo(AssessmentState.APPROVED);
         open("readiness?unit=C7");
         press("批准待批的 1 个");
-        confirm();
+        press("逐个判定并批准 1 个");
         assertThat(SystemWork.as("test", () -> assessments.record(other, fixture.term(), Stage.PRIMARY))
                         .state())
                 .isEqualTo(AssessmentState.APPROVED);
