@@ -85,6 +85,11 @@ final class Person {
         browser.open(page, path);
     }
 
+    /** Comes to another page of the portal without loading the portal anew. */
+    void comesTo(String path) {
+        browser.follow(page, path);
+    }
+
     void settles() {
         browser.waitForVaadin(page);
     }

@@ -35,6 +35,19 @@ public final class Browser {
               return clients.length > 0 && clients.every(client => !client.isActive());
             }""";
 
+    /** Touches a link that leads there, and remembers what is shown until it does. */
+    private static final String FOLLOW = """
+            path => {
+              document.querySelector('.kx-main').firstElementChild.dataset.left = '';
+              const link = Object.assign(document.createElement('a'), { href: path });
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
+    private static final String ARRIVED =
+            "() => document.querySelector('.kx-main > :not([data-left])') !== null";
+
     /** True once nothing moves or fades any more, in no shadow root either, except what never ends. */
     private static final String STILL = """
             async () => {
@@ -112,6 +125,13 @@ public final class Browser {
     /** Opens a path of the portal and waits until the page is at rest. */
     public void open(Page page, String path) {
         page.navigate(path);
+        waitForVaadin(page);
+    }
+
+    /** Goes on to another page of the portal as a link within it does, and waits until it is there and at rest. */
+    public void follow(Page page, String path) {
+        page.evaluate(FOLLOW, path);
+        page.waitForFunction(ARRIVED);
         waitForVaadin(page);
     }
 

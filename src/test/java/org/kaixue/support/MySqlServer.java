@@ -33,7 +33,8 @@ public final class MySqlServer implements AutoCloseable {
     /** An empty database of this server. */
     public record Database(String url, String username, String password) {}
 
-    private static final List<String> FORGETFUL = List.of("--disable-log-bin", "--innodb-buffer-pool-size=256M");
+    private static final List<String> FORGETFUL =
+            List.of("--disable-log-bin", "--innodb-buffer-pool-size=256M", "--performance-schema=OFF");
 
     /** As an installation that must not lose a posting: each commit reaches the disk twice, in redo and binary log. */
     private static final List<String> DURABLE = List.of(

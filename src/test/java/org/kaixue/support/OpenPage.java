@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +18,7 @@ public final class OpenPage {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int BODY = 1;
     private static final int PROPERTIES = 1;
+    private static final int AROUND = 80;
     private static final Pattern DOWNLOAD = Pattern.compile("VAADIN/dynamic/resource/[^\"?]+");
 
     private final Visitor visitor;
@@ -100,11 +100,12 @@ public final class OpenPage {
 
     /** Where the text stands in what the server sent last, each place with some characters around it. */
     public List<String> places(String text) {
-        return Pattern.compile("(?s).{0,80}" + Pattern.quote(text) + ".{0,80}")
-                .matcher(received)
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        List<String> places = new ArrayList<>();
+        for (int at = received.indexOf(text); at >= 0; at = received.indexOf(text, at + text.length())) {
+            places.add(received.substring(
+                    Math.max(0, at - AROUND), Math.min(received.length(), at + text.length() + AROUND)));
+        }
+        return places;
     }
 
     /** The addresses from which the page's tables are taken out. */
