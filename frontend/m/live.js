@@ -58,7 +58,7 @@ export const live = async (id, show) => {
         "span",
         {},
         say(step.text),
-        step.limit ? el("em", {}, say(step.limit)) : null,
+        step.limit ? el("em", { class: "quiet" }, say(step.limit)) : null,
         no ? el("em", { role: "alert" }, no.refused.message) : null,
       ),
       end(step),

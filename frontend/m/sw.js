@@ -1,5 +1,5 @@
 // Keeps the page itself on the phone. What the portal says and what is sent to it never passes through here.
-const CACHE = "kaixue-field-3";
+const CACHE = "kaixue-field-4";
 const PARTS = [
   "./",
   "style.css",

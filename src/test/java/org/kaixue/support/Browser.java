@@ -45,8 +45,7 @@ public final class Browser {
               link.remove();
             }""";
 
-    private static final String ARRIVED =
-            "() => document.querySelector('.kx-main > :not([data-left])') !== null";
+    private static final String LEFT = "() => document.querySelector('.kx-main > [data-left]') === null";
 
     /** True once nothing moves or fades any more, in no shadow root either, except what never ends. */
     private static final String STILL = """
@@ -128,10 +127,17 @@ public final class Browser {
         waitForVaadin(page);
     }
 
-    /** Goes on to another page of the portal as a link within it does, and waits until it is there and at rest. */
+    /**
+     * Goes on to another page of the portal as a link within it does, and waits until it is there and at rest. A page
+     * without the portal's frame has no such links and is left by loading the next.
+     */
     public void follow(Page page, String path) {
+        if (page.locator(".kx-main").count() == 0) {
+            open(page, path);
+            return;
+        }
         page.evaluate(FOLLOW, path);
-        page.waitForFunction(ARRIVED);
+        page.waitForFunction(LEFT);
         waitForVaadin(page);
     }
 
