@@ -14,6 +14,8 @@ import org.kaixue.figures.Fact;
 import org.kaixue.figures.FactVerdict;
 import org.kaixue.organisation.TermId;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.organisation.UnitsUndone;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,18 @@ class FactBook {
         this.jdbc = jdbc;
         this.batch = batch;
         this.clock = clock;
+    }
+
+    /** What was judged of schools that are taken back is no record of theirs, and must not keep them. */
+    @EventListener
+    void forget(UnitsUndone undone) {
+        for (UnitId unit : undone.units()) {
+            for (String table : List.of("readiness_fact", "readiness_standing")) {
+                jdbc.sql("delete from " + table + " where school_id = ?")
+                        .param(Ids.bytes(unit.value()))
+                        .update();
+            }
+        }
     }
 
     /** The facts of the schools at and below a unit, by school and key; one statement. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaixue.attachment.Photo;
+import org.kaixue.attachment.ui.PhotoStrip;
 import org.kaixue.common.Actor;
 import org.kaixue.common.Role;
 import org.kaixue.common.SystemWork;
@@ -19,6 +21,7 @@ import org.kaixue.organisation.Grant;
 import org.kaixue.organisation.OrganisationFixtures;
 import org.kaixue.organisation.Stage;
 import org.kaixue.organisation.UnitId;
+import org.kaixue.readiness.AssessmentId;
 import org.kaixue.readiness.AssessmentRecord;
 import org.kaixue.readiness.AssessmentState;
 import org.kaixue.readiness.Assessments;
@@ -30,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of readiness as a principal, a county's officer and the bureau see them. */
 class ReadinessPagesTest extends PageTest {
+
+    private static final Photo PHOTO = new Photo(new byte[] {1, 2, 3}, 3, 1);
 
     @Autowired
     private OrganisationFixtures organisation;
@@ -98,6 +103,32 @@ class ReadinessPagesTest extends PageTest {
         assertThat(all(NativeButton.class))
                 .as("nothing is answered any more")
                 .noneMatch(button -> button.hasClassName("kx-chip"));
+    }
+
+    @Test
+    void a_photo_can_be_taken_away_until_it_is_handed_in_and_the_county_sees_it_then() {
+        AssessmentId id = fixture.answered(school, Stage.PRIMARY);
+        fixture.photographed(id, PHOTO);
+        fixture.photographed(id, PHOTO);
+        signIn(Role.PRINCIPAL, school);
+        open("readiness/S1/PRIMARY");
+        assertThat(removals()).hasSize(2);
+        test(removals().getFirst()).click();
+        roundTrip();
+        assertThat(record().lines().getFirst().photos()).hasSize(1);
+        assertThat(removals()).hasSize(1);
+
+        SystemWork.run("test", () -> assessments.submit(id));
+        signIn(Role.COUNTY_OFFICER, county);
+        open("readiness/S1/PRIMARY");
+        assertThat(all(PhotoStrip.class)).hasSize(1);
+        assertThat(removals()).isEmpty();
+    }
+
+    private List<Button> removals() {
+        return all(Button.class).stream()
+                .filter(button -> button.hasClassName("kx-photo-remove"))
+                .toList();
     }
 
     @Test
