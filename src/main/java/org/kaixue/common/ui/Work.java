@@ -1,11 +1,14 @@
 package org.kaixue.common.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.kaixue.common.Ids;
 import org.kaixue.common.RuleViolation;
@@ -105,6 +108,7 @@ public final class Work<R> {
     private final String titleKey;
     private final String about;
     private final String owner;
+    private final CountDownLatch over = new CountDownLatch(1);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Status status = new Status(State.RUNNING, 0, 0, null, List.of(), null);
     private volatile boolean cancelled;
@@ -138,6 +142,21 @@ public final class Work<R> {
     public void cancel() {
         cancelled = true;
         tell();
+    }
+
+    /**
+     * Asks the job to stop and waits until it has, so that nothing comes from it afterwards.
+     *
+     * @return false if it still goes on after the patience
+     */
+    public boolean stop(Duration patience) {
+        cancel();
+        try {
+            return over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Whether it was asked to stop. */
@@ -192,6 +211,7 @@ public final class Work<R> {
         Status now = status;
         result = outcome;
         status = new Status(state, now.done(), now.total(), now.messageKey(), now.values(), failure);
+        over.countDown();
         tell();
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import org.kaixue.common.ui.Card;
 import org.kaixue.common.ui.Messages;
-import org.kaixue.common.ui.Work;
 import org.kaixue.staggering.Arrangement;
 import org.kaixue.staggering.PlanSheet;
 import org.kaixue.staggering.Relief;
@@ -18,6 +18,9 @@ import org.kaixue.staggering.Wanted;
 final class ReliefCard extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** A search that has just found something keeps it before it stops. */
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
 
     private final transient PlanDesk desk;
     private final transient PlanPage page;
@@ -53,7 +56,7 @@ final class ReliefCard extends Div {
             desk.seek(page, Wanted.all());
             Messages.undo(
                     page.words().text("staggering.relief.used", page.words().relief(relief)), () -> {
-                        desk.search(page.unit().id(), page.occasion()).ifPresent(Work::cancel);
+                        desk.search(page.unit().id(), page.occasion()).ifPresent(work -> work.stop(TO_STOP));
                         desk.arrangements().restore(page.unit().id(), page.occasion(), relief.steps(), before);
                         desk.discardDraftsSince(page, sheet);
                         page.refresh().run();

@@ -4,11 +4,13 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,30 @@ class LongWorkTest {
             assertThat(works.latest("lunch"))
                     .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(last.id()));
         }
+    }
+
+    @Test
+    void who_stops_a_job_goes_on_when_it_has_finished_what_it_had_in_hand() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        List<String> kept = Collections.synchronizedList(new ArrayList<>());
+        Work<String> work = works.start("common.list.xlsx", progress -> {
+            begun.countDown();
+            while (true) {
+                try {
+                    progress.check();
+                } catch (CancellationException stopped) {
+                    Thread.sleep(200);
+                    kept.add("draft");
+                    throw stopped;
+                }
+            }
+        });
+        await(begun);
+
+        assertThat(work.stop(Duration.ofSeconds(10))).isTrue();
+
+        assertThat(kept).containsExactly("draft");
+        assertThat(work.status().state()).isEqualTo(Work.State.CANCELLED);
     }
 
     @Test
