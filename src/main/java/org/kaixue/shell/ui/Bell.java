@@ -18,7 +18,7 @@ import org.kaixue.notice.NoticeRow;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** How many notices are unread; opens the list of all that are open. */
+/** How many notices are unread; opens the list of all that are open, which each page would pay for if it were built before. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Bell extends Div {
@@ -75,6 +75,8 @@ class Bell extends Div {
         count.setText(Long.toString(unread));
         count.setVisible(unread > 0);
         button.setAriaLabel(getTranslation("notice.bell.count", unread));
-        list.show(open);
+        if (popover.isOpened()) {
+            list.show(open);
+        }
     }
 }

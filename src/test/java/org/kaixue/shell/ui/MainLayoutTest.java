@@ -2,9 +2,9 @@ package org.kaixue.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -82,14 +82,7 @@ class MainLayoutTest extends PageTest {
         open("supply");
         assertThat(bell()).containsExactly("1");
 
-        test(find(Bell.class)
-                        .single()
-                        .getChildren()
-                        .filter(Button.class::isInstance)
-                        .map(Button.class::cast)
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        find(Popover.class).withClassName("kx-bell-popover").single().open();
         NoticeList notices = find(NoticeList.class).single();
         assertThat(find(Anchor.class, notices).all())
                 .extracting(Anchor::getHref)
