@@ -148,7 +148,7 @@ class VisitPagesTest extends PageTest {
 
         assertThat(all(ItemCard.class)).hasSize(2);
         assertThat(all(AnswerField.class)).isEmpty();
-        assertThat(buttons()).contains("改期", "取消督导").doesNotContain("开始督导", "提交");
+        assertThat(buttons()).contains("改期", "撤销督导").doesNotContain("开始督导", "提交");
     }
 
     @Test
