@@ -68,6 +68,7 @@ class LongWorkTest {
     @Test
     void who_stops_a_job_goes_on_when_it_has_finished_what_it_had_in_hand() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch inHand = new CountDownLatch(1);
         List<String> kept = Collections.synchronizedList(new ArrayList<>());
         Work<String> work = works.start("common.list.xlsx", progress -> {
             begun.countDown();
@@ -75,7 +76,7 @@ class LongWorkTest {
                 try {
                     progress.check();
                 } catch (CancellationException stopped) {
-                    Thread.sleep(200);
+                    await(inHand);
                     kept.add("draft");
                     throw stopped;
                 }
@@ -83,6 +84,8 @@ class LongWorkTest {
         });
         await(begun);
 
+        assertThat(work.stop(Duration.ZERO)).isFalse();
+        inHand.countDown();
         assertThat(work.stop(Duration.ofSeconds(10))).isTrue();
 
         assertThat(kept).containsExactly("draft");
