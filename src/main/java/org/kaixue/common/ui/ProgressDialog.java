@@ -46,15 +46,18 @@ public final class ProgressDialog<R> extends Dialog {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        unsubscribe = work.onChange(() -> {
-            if (pending.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    pending.set(false);
-                    show();
-                });
-            }
-        });
-        show();
+        unsubscribe = work.onChange(() -> showLater(ui));
+        showLater(ui);
+    }
+
+    // A dialog is attached amid a response; a result told of there may remove a field whose script is already in it.
+    private void showLater(UI ui) {
+        if (pending.compareAndSet(false, true)) {
+            ui.access(() -> {
+                pending.set(false);
+                show();
+            });
+        }
     }
 
     @Override

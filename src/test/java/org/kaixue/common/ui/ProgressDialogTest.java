@@ -2,6 +2,7 @@ package org.kaixue.common.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -79,6 +80,23 @@ class ProgressDialogTest extends PageTest {
         opened(work);
         assertThat(said()).isEqualTo("已完成");
         assertThat(finished).containsExactly("1200 行");
+    }
+
+    /** A result may remove fields of the page; their scripts, if in the same response, would find them gone. */
+    @Test
+    void a_job_that_was_faster_than_its_dialog_is_told_of_after_the_response_that_opens_it() throws Exception {
+        Work<String> work = works.start("common.list.xlsx", progress -> "1 行");
+        LongWorkTest.ended(work);
+        List<String> amidTheResponse = new ArrayList<>();
+        UI ui = UI.getCurrentOrThrow();
+
+        new ProgressDialog<>(work, finished::add).open();
+        ui.beforeClientResponse(ui, response -> amidTheResponse.addAll(finished));
+        roundTrip();
+        assertThat(amidTheResponse).isEmpty();
+
+        assertThat(said()).isEqualTo("已完成");
+        assertThat(finished).containsExactly("1 行");
     }
 
     @Test
