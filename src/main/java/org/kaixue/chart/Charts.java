@@ -14,7 +14,7 @@ public class Charts {
 
     /**
      * The chart as the text of one {@code <svg>} element to stand in a page: all texts escaped, all ids beginning with the
-     * chart's, colours as the CSS variables of {@code frontend/styles/chart.css}, the page's font. Every row or point is
+     * chart's, colours as the CSS variables of {@code frontend/styles/portal/chart.css}, the page's font. Every row or point is
      * an {@code <a href data-key>} with a tooltip.
      */
     public String svg(Chart chart, ChartWidth width) {

@@ -6,10 +6,14 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +87,7 @@ class FrontDoorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/styles/kaixue.css, @import",
-        "/styles/shell.css, .kx-frame",
-        "/styles/security.css, .kx-sign-in",
+        "/styles/kaixue.css, .kx-frame",
         "/styles/plain.css, color-scheme",
         "/scripts/keys.js, kx-search",
         "/icons/icon.svg, <svg",
@@ -101,6 +103,17 @@ class FrontDoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(part);
+    }
+
+    /** A sheet that imports others has the browser ask for each of them before every page that it loads. */
+    @Test
+    void the_look_of_the_portal_is_one_sheet_that_holds_each_of_its_parts() throws IOException {
+        String sheet = visitor.get("/styles/kaixue.css").body();
+
+        assertThat(sheet).doesNotContain("@import");
+        try (Stream<Path> parts = Files.list(Path.of("frontend", "styles", "portal"))) {
+            assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(sheet).contains(Files.readString(part)));
+        }
     }
 
     @Test
