@@ -19,7 +19,7 @@ class AccountsIT {
     void a_county_officer_lets_a_doctor_in_and_shuts_the_account_again(Browser browser) {
         browser.tolerate("登录已结束");
         browser.tolerate("您已较长时间没有操作");
-        Person officer = Person.demo(browser, "county", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "county", Screen.DESK_ZH_LIGHT);
         officer.opens("/accounts");
         officer.photographs("accounts-county");
         officer.clicks("新建账号");
@@ -45,7 +45,7 @@ class AccountsIT {
 
     @Test
     void an_administrator_names_a_bureau_officer_until_a_day_and_takes_a_role_back(Browser browser) {
-        Person admin = Person.demo(browser, "admin", Screen.DESK_EN_DARK);
+        Person admin = Person.signedIn(browser, "admin", Screen.DESK_EN_DARK);
         admin.opens("/accounts");
         admin.photographs("accounts-admin");
         admin.clicks("New account");
@@ -71,7 +71,7 @@ class AccountsIT {
         assertThat(admin.rows("Logistics")).hasCount(0);
         admin.photographs("accounts-admin-account");
 
-        Person onPhone = Person.demo(browser, "admin", Screen.PHONE_EN_LIGHT);
+        Person onPhone = Person.signedIn(browser, "admin", Screen.PHONE_EN_LIGHT);
         onPhone.opens("/accounts?stale=1");
         onPhone.photographs("accounts-phone");
         onPhone.opens("/accounts/wang-bureau");

@@ -18,7 +18,7 @@ class AdministratorIT {
     void a_new_item_and_a_new_norm_are_there_until_the_demo_is_reset(Browser browser) {
         browser.tolerate("登录已结束");
         browser.tolerate("您已较长时间没有操作");
-        Person admin = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        Person admin = Person.signedIn(browser, "admin", Screen.DESK_ZH_LIGHT);
         addsAFaceShield(admin);
         doublesTheHandWash(admin);
         resetsTheDemo(admin);
@@ -27,7 +27,7 @@ class AdministratorIT {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void the_ledger_is_compared_from_the_page_of_the_systems_state(Screen screen, Browser browser) {
-        Person admin = Person.demo(browser, "admin", screen);
+        Person admin = Person.signedIn(browser, "admin", screen);
         admin.opens("/system");
         assertThat(admin.answer()).containsText(screen.says("系统运行正常。", "The portal is well."));
         admin.photographs("admin-system-" + screen.name().toLowerCase(Locale.ROOT));

@@ -14,7 +14,7 @@ class AuditorIT {
 
     @Test
     void who_changed_a_norm_is_found_with_what_it_was_before(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_EN_DARK);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_EN_DARK);
         changesTheHandWash(officer);
         officer.opens("/audit?unit=639000&about=need");
         officer.photographs("audit-list");
@@ -34,11 +34,11 @@ class AuditorIT {
 
     @Test
     void what_was_refused_is_found_with_who_tried_it(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_EN_LIGHT);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_EN_LIGHT);
         principal.opens("/audit?unit=639004");
         assertThat(principal.page().locator("vaadin-grid")).hasCount(0);
 
-        Person admin = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        Person admin = Person.signedIn(browser, "admin", Screen.DESK_ZH_LIGHT);
         admin.opens("/audit");
         admin.photographs("audit-all");
         admin.page().getByText("只看被拒绝的").click();
@@ -50,7 +50,7 @@ class AuditorIT {
 
     @Test
     void a_principal_reads_on_the_phone_what_was_changed_at_the_school(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_ZH_DARK);
         principal.opens("/organisation/school/" + SCHOOL + "?tab=facilities");
         principal.page().locator(".kx-card-actions vaadin-button").first().click();
         principal.settles();

@@ -32,7 +32,7 @@ class BureauIT {
 
     @Test
     void the_gaps_are_counted_by_kind_and_each_leads_to_where_it_is_mended(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply?unit=639000");
         officer.answer().locator("a[href*=gaps]").click();
         officer.settles();
@@ -50,7 +50,7 @@ class BureauIT {
 
     @Test
     void the_sheet_taken_away_says_what_the_page_said(Browser browser) throws IOException {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_EN_DARK);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_EN_DARK);
         officer.opens("/supply/item/MASK?unit=639000");
         officer.photographs("bureau-item");
         Locator list = officer.page().locator(".kx-list");
@@ -72,7 +72,7 @@ class BureauIT {
 
     @Test
     void the_print_view_has_the_list_and_nothing_around_it(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply/gaps?unit=639000&kind=NO_GATES");
         int rows = officer.rows("未填校门").count();
         Page print = officer.page()

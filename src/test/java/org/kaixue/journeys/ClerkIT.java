@@ -14,7 +14,7 @@ class ClerkIT {
 
     @Test
     void a_clerk_receives_issues_and_counts_with_the_keyboard_alone(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.DESK_ZH_LIGHT);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.DESK_ZH_LIGHT);
         clerk.opens("/supply?unit=" + SCHOOL);
 
         clerk.presses("r");
@@ -66,7 +66,7 @@ class ClerkIT {
 
     @Test
     void a_posting_is_taken_back_with_one_key_while_its_message_is_shown(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.DESK_EN_DARK);
         clerk.opens("/supply/item/HAND_WASH?unit=" + SCHOOL);
         String before = clerk.answer().textContent();
         clerk.presses("r");

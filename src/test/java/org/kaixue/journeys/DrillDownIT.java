@@ -14,7 +14,7 @@ class DrillDownIT {
 
     @Test
     void each_click_leads_one_level_down_and_back_is_where_one_was(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_EN_DARK);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_EN_DARK);
         Deque<String> way = new ArrayDeque<>();
         officer.opens("/supply?unit=639000&batch=2");
         way.push(officer.page().url());
@@ -45,11 +45,11 @@ class DrillDownIT {
 
     @Test
     void a_link_sent_to_a_colleague_shows_the_same(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply/units?unit=639003&level=schools&band=red");
         officer.narrows("第二", 4);
         String address = officer.page().url();
-        Person colleague = Person.demo(browser, "county", Screen.PHONE_ZH_DARK);
+        Person colleague = Person.signedIn(browser, "county", Screen.PHONE_ZH_DARK);
         colleague.opens(address);
         assertThat(colleague.page().locator(".kx-list-filter input")).hasValue("第二");
         assertThat(colleague.page().locator(".kx-list-count")).hasText("共 4 条");

@@ -20,7 +20,7 @@ class DrillIT {
     void a_principal_runs_a_live_drill_and_evaluates_it_with_a_zero(Browser browser) {
         // What the page itself asks while the connection is gone, to see whether it is back.
         browser.tolerate("ERR_INTERNET_DISCONNECTED");
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_ZH_DARK);
         principal.opens("/drills");
         assertThat(principal.answer()).containsText("未通过");
         principal.photographs("drills-school");
@@ -31,7 +31,7 @@ class DrillIT {
 
         Locator clock = principal.page().locator(".kx-live-clock");
         assertThat(clock).hasText(RUNS);
-        Person doctor = Person.demo(browser, "doctor", Screen.PHONE_EN_DARK);
+        Person doctor = Person.signedIn(browser, "doctor", Screen.PHONE_EN_DARK);
         doctor.opens(principal.page().url().replaceAll("^https?://[^/]+", ""));
         steps(principal).first().click();
         assertThat(done(principal)).hasCount(1);
@@ -98,7 +98,7 @@ class DrillIT {
 
     @Test
     void the_bureau_sees_the_gaps_and_asks_for_drills(Browser browser) {
-        Person bureau = Person.demo(browser, "bureau", Screen.DESK_EN_LIGHT);
+        Person bureau = Person.signedIn(browser, "bureau", Screen.DESK_EN_LIGHT);
         bureau.opens("/drills");
         assertThat(bureau.answer()).containsText("have passed all that applies");
         assertThat(bureau.page().locator("svg a[data-key]").first()).isVisible();

@@ -18,9 +18,9 @@ class LastBedIT {
 
     @Test
     void the_second_to_touch_a_bed_sees_who_has_it_and_what_else_is_free(Browser browser) {
-        Person first = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
-        Person second = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
-        Person principal = Person.demo(browser, "principal", Screen.DESK_ZH_LIGHT);
+        Person first = Person.signedIn(browser, "doctor", Screen.PHONE_ZH_DARK);
+        Person second = Person.signedIn(browser, "doctor", Screen.PHONE_EN_LIGHT);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_ZH_LIGHT);
         principal.opens("/isolation");
         Locator taken = principal.page().locator(".kx-room-bed-taken");
         int lying = taken.count();

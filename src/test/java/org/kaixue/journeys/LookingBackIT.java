@@ -16,7 +16,7 @@ class LookingBackIT {
 
     @Test
     void an_officer_asks_how_a_past_day_stood_and_finds_the_way_back(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply?unit=639000");
         officer.fills("看过去某一天", "2026-11-16");
         officer.presses("Enter");
@@ -41,7 +41,7 @@ class LookingBackIT {
 
     @Test
     void on_a_phone_a_past_day_says_so_before_all_else(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.PHONE_EN_LIGHT);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.PHONE_EN_LIGHT);
         clerk.opens("/supply/item/MASK?unit=" + SCHOOL + "&on=2026-11-16");
         assertThat(about(clerk)).containsText("at the end of 16 Nov 2026, not today");
         clerk.photographs("past-phone");
@@ -54,7 +54,7 @@ class LookingBackIT {
 
     @Test
     void what_is_entered_for_a_day_before_a_count_leaves_the_count_and_says_so(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.DESK_EN_DARK);
         clerk.opens("/supply?unit=" + SCHOOL);
         clerk.presses("c");
         clerk.types("mask");
@@ -88,7 +88,7 @@ class LookingBackIT {
 
     @Test
     void an_issue_for_a_day_that_did_not_have_so_much_is_refused_with_the_day(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.PHONE_ZH_DARK);
         clerk.opens("/supply/item/MASK?unit=" + SCHOOL);
         clerk.clicks("入库");
         clerk.fills("数量", "30万只");

@@ -40,7 +40,7 @@ class MovingInIT {
 
     @Test
     void a_messy_sheet_comes_in_its_wrong_row_comes_back_and_all_can_be_undone(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.DESK_ZH_LIGHT);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.DESK_ZH_LIGHT);
         clerk.opens("/import");
         clerk.photographs("import-choose");
         brings(clerk, "盘点表.csv", MESSY.getBytes(Charset.forName("GBK")));
@@ -79,7 +79,7 @@ class MovingInIT {
     void the_lists_of_400_schools_that_four_counties_sent_come_in_and_go_again(Browser browser) {
         MessySchools lists = new MessySchools(100);
         int sound = lists.all() - lists.wrong();
-        Person admin = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        Person admin = Person.signedIn(browser, "admin", Screen.DESK_ZH_LIGHT);
         admin.opens("/import");
         admin.photographs("import-kinds");
         brings(admin, "学校.xlsx", lists.workbook());
@@ -119,7 +119,7 @@ class MovingInIT {
         assertThat(schools).hasSize(400);
         MessyStock stock = new MessyStock(schools);
         int sound = stock.all() - stock.wrong();
-        Person clerk = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.DESK_EN_DARK);
         clerk.opens("/import");
         brings(clerk, "库存.xlsx", stock.workbook());
         clerk.clicks("Check each row");
@@ -130,7 +130,7 @@ class MovingInIT {
         assertThat(clerk.sheet()).containsText("%,d rows imported".formatted(sound));
         clerk.photographs("import-stock-done");
 
-        Person colleague = Person.demo(browser, "logistics", Screen.DESK_EN_DARK);
+        Person colleague = Person.signedIn(browser, "logistics", Screen.DESK_EN_DARK);
         colleague.opens("/supply/ledger?unit=" + schools.get(399) + "&q=QC-99");
         assertThat(colleague.rows("Receipt", "QC-99")).hasCount(4);
 
@@ -147,7 +147,7 @@ class MovingInIT {
 
     @Test
     void a_changed_headcount_shows_old_and_new_to_a_principal_in_english_and_is_undone_at_once(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         principal.opens("/import");
         principal.follows("Classes and headcounts");
         brings(
@@ -171,7 +171,7 @@ class MovingInIT {
 
     @Test
     void the_page_fits_a_phone_in_the_dark(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.PHONE_ZH_DARK);
         clerk.opens("/import");
         brings(clerk, "盘点表.csv", MESSY.getBytes(StandardCharsets.UTF_8));
         clerk.clicks("检查每一行");

@@ -14,7 +14,7 @@ class PeopleIT {
 
     @Test
     void a_principal_marks_a_pupil_as_back_on_a_phone_and_takes_it_back(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_ZH_DARK);
         principal.opens("/people/away");
         Locator back = principal.page().locator("vaadin-button:has-text('今日已返校')");
         assertThat(back.first()).isVisible();
@@ -33,7 +33,7 @@ class PeopleIT {
 
     @Test
     void the_bureau_sees_numbers_and_nobody_by_name(Browser browser) {
-        Person bureau = Person.demo(browser, "bureau", Screen.PHONE_EN_LIGHT);
+        Person bureau = Person.signedIn(browser, "bureau", Screen.PHONE_EN_LIGHT);
         bureau.opens("/people/away?unit=639000");
         assertThat(bureau.answer()).containsText("have not checked their lists");
         bureau.photographs("people-away-bureau");

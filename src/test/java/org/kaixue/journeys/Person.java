@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kaixue.common.DemoMode;
 import org.kaixue.support.Browser;
 
 /** A person at a screen: what is done with mouse, finger or keyboard, and where it is read. */
 final class Person {
     private static final int MILLISECONDS_A_KEY = 60;
+    private static final String BLANK = "about:blank";
     private static final Pattern SPECIAL = Pattern.compile("[.*+?^${}()|\\[\\]\\\\]");
 
     private final Browser browser;
@@ -31,11 +33,17 @@ final class Person {
         Page page = browser.newPage(screen.width, screen.height, screen.language, screen.scheme);
         Person person = new Person(browser, page, screen);
         person.opens("/login");
-        person.speaks();
         return person;
     }
 
-    /** The holder of a demo account, just signed in. */
+    /** The holder of a demo account, signed in already; the first page is yet to be opened. */
+    static Person signedIn(Browser browser, String account, Screen screen) {
+        Page page = browser.newPage(screen.width, screen.height, screen.language, screen.scheme);
+        browser.signIn(page, account, DemoMode.PASSWORD, screen.language);
+        return new Person(browser, page, screen);
+    }
+
+    /** The holder of a demo account, just come from the sign-in page. */
     static Person demo(Browser browser, String account, Screen screen) {
         Person person = at(browser, screen);
         person.page.locator("[data-account=" + account + "]").click();
@@ -82,12 +90,20 @@ final class Person {
     }
 
     void opens(String path) {
+        boolean first = page.url().equals(BLANK);
         browser.open(page, path);
+        if (first) {
+            speaks();
+        }
     }
 
     /** Comes to another page of the portal without loading the portal anew. */
     void comesTo(String path) {
-        browser.follow(page, path);
+        if (page.url().equals(BLANK)) {
+            opens(path);
+        } else {
+            browser.follow(page, path);
+        }
     }
 
     void settles() {

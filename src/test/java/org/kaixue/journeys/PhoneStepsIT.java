@@ -21,7 +21,7 @@ class PhoneStepsIT {
 
     @Test
     void a_step_touched_by_mistake_is_taken_back_and_nothing_stays_on_the_phone_after_signing_out(Browser browser) {
-        Person doctor = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
+        Person doctor = Person.signedIn(browser, "doctor", Screen.PHONE_ZH_DARK);
         Page phone = doctor.page();
         opensTheCase(phone);
         Locator step = phone.locator(".items.live li.unanswered").first();

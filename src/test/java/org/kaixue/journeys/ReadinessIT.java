@@ -131,7 +131,7 @@ class ReadinessIT {
     void the_prefecture_approves_many_at_once_and_each_has_its_answer(Browser browser) {
         List<Candidate> three = inspected(3);
         Candidate poor = three.getLast();
-        Person bureau = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person bureau = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         Locator approve = bureau.page().getByText(Pattern.compile("批准待批的 \\d+ 个"));
         Waiting.until(() -> three.stream().allMatch(this::approvable));
         bureau.opens("/readiness?unit=639000&state=TO_APPROVE");
@@ -168,7 +168,7 @@ class ReadinessIT {
     @Order(2)
     void an_approval_lapses_with_its_masks_and_comes_back_only_by_a_new_one(boolean chinese, Browser browser) {
         Candidate one = inspected(1).getFirst();
-        Person bureau = Person.demo(browser, "bureau", chinese ? Screen.PHONE_ZH_LIGHT : Screen.DESK_EN_DARK);
+        Person bureau = Person.signedIn(browser, "bureau", chinese ? Screen.PHONE_ZH_LIGHT : Screen.DESK_EN_DARK);
         Screen screen = bureau.screen();
         String approve = screen.says("批准开学", "Approve");
         Waiting.until(() -> {
@@ -180,7 +180,7 @@ class ReadinessIT {
         assertThat(bureau.answer()).containsText(screen.says("批准开学。", "Approved by"));
 
         long held = held(one);
-        Person store = Person.demo(browser, "logistics", chinese ? Screen.DESK_ZH_LIGHT : Screen.PHONE_EN_DARK);
+        Person store = Person.signedIn(browser, "logistics", chinese ? Screen.DESK_ZH_LIGHT : Screen.PHONE_EN_DARK);
         moves(store, one, screen.says("出库", "Issue"), screen.says("登记出库", "Issue"), held - LEFT);
         Waiting.until(() -> before().record(one.school(), one.stage()).state() == AssessmentState.LAPSED);
         bureau.opens("/readiness?unit=639000&state=LAPSED");
@@ -210,7 +210,7 @@ class ReadinessIT {
     @Test
     @Order(3)
     void the_board_the_assessment_and_the_sheet_speak_english_too(Browser browser) {
-        Person bureau = Person.demo(browser, "bureau", Screen.PHONE_EN_LIGHT);
+        Person bureau = Person.signedIn(browser, "bureau", Screen.PHONE_EN_LIGHT);
         bureau.opens("/readiness?unit=639000");
         assertThat(bureau.answer()).containsText("may open or have opened");
         bureau.photographs("readiness-board-en");

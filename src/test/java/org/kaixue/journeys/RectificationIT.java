@@ -21,7 +21,7 @@ class RectificationIT {
 
     @Test
     void a_doctor_reports_and_mends_a_hazard_and_the_principal_closes_it(Browser browser) {
-        Person doctor = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
+        Person doctor = Person.signedIn(browser, "doctor", Screen.PHONE_ZH_DARK);
         doctor.opens("/rectification");
         doctor.photographs("rectification-list");
         doctor.clicks("上报隐患");
@@ -46,7 +46,7 @@ class RectificationIT {
         assertThat(doctor.answer()).containsText("须在");
         doctor.photographs("rectification-handed-in");
 
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         principal.opens("/rectification?state=TO_CHECK");
         principal.photographs("rectification-to-check");
         principal.opensRow("洗手池水龙头漏水");

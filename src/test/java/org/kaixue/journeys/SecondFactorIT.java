@@ -31,7 +31,7 @@ class SecondFactorIT {
     void a_role_requires_it_and_its_holder_sets_it_up_signs_in_with_it_and_is_helped_when_it_is_lost(Browser browser) {
         browser.tolerate("登录已结束");
         browser.tolerate("您已较长时间没有操作");
-        Person admin = Person.demo(browser, "admin", Screen.DESK_ZH_LIGHT);
+        Person admin = Person.signedIn(browser, "admin", Screen.DESK_ZH_LIGHT);
         String secret = invites(admin);
         requires(browser, admin, true);
 
@@ -68,7 +68,7 @@ class SecondFactorIT {
 
     @Test
     void anybody_sets_it_up_at_will_and_removes_it_with_a_code(Browser browser) {
-        Person officer = Person.demo(browser, "county", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "county", Screen.DESK_ZH_LIGHT);
         officer.opens("/me");
         officer.photographs("factor-me-none");
         officer.follows("启用");

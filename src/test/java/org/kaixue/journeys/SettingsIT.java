@@ -14,7 +14,7 @@ class SettingsIT {
 
     @Test
     void a_principal_says_how_long_lunch_is_and_takes_it_back(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_ZH_LIGHT);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_ZH_LIGHT);
         principal.opens(PAGE);
         principal.photographs("settings-desk-zh");
         assertThat(browser.axe(principal.page())).isEmpty();
@@ -30,7 +30,7 @@ class SettingsIT {
 
     @Test
     void nothing_is_wider_than_a_phone(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_EN_DARK);
         principal.opens(PAGE);
         principal.photographs("settings-phone-en");
         SchoolIT.staysWithinTheScreen(principal);

@@ -22,7 +22,7 @@ class StaggeringIT {
 
     @Test
     void a_principal_seeks_drags_pins_seeks_again_and_publishes(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_ZH_LIGHT);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_ZH_LIGHT);
         principal.opens("/staggering");
         seeks(principal);
         principal.photographs("staggering-drafts");
@@ -57,7 +57,7 @@ class StaggeringIT {
 
     @Test
     void a_principal_seeks_moves_seeks_again_and_publishes_by_the_keyboard_alone(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         principal.opens("/staggering");
         principal.presses("s");
         found(principal);
@@ -105,7 +105,7 @@ class StaggeringIT {
 
     @Test
     void arrivals_are_planned_on_a_phone(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.PHONE_ZH_DARK);
         principal.opens("/arrivals");
         seeks(principal);
         assertThat(principal.answer()).containsText("全部排下");
@@ -115,7 +115,7 @@ class StaggeringIT {
 
     @Test
     void boarders_are_given_half_days_and_those_who_come_are_counted_on_a_phone(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         principal.opens("/arrivals?occasion=RETURN");
         seeks(principal);
         assertThat(principal.answer()).containsText("all are back by");
@@ -123,7 +123,7 @@ class StaggeringIT {
         assertThat(principal.message()).containsText("is published");
         principal.photographs("return-days");
 
-        Person atTheGate = Person.demo(browser, "principal", Screen.PHONE_ZH_DARK);
+        Person atTheGate = Person.signedIn(browser, "principal", Screen.PHONE_ZH_DARK);
         atTheGate.opens("/arrivals?occasion=DISMISSAL");
         seeks(atTheGate);
         atTheGate.clicks("发布");
@@ -143,7 +143,7 @@ class StaggeringIT {
 
     @Test
     void where_nothing_fits_the_cheapest_ways_are_told_tried_and_taken_back(Browser browser) {
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         breakfastEnds(principal, "06:55");
         principal.opens("/staggering?occasion=BREAKFAST");
         seeks(principal);
@@ -173,7 +173,7 @@ class StaggeringIT {
 
     @Test
     void an_officer_sees_which_schools_have_a_plan_and_lets_plans_be_sought(Browser browser) {
-        Person officer = Person.demo(browser, "county", Screen.DESK_EN_DARK);
+        Person officer = Person.signedIn(browser, "county", Screen.DESK_EN_DARK);
         officer.opens("/staggering?unit=639003");
         assertThat(officer.answer()).containsText("that need a plan");
         officer.photographs("staggering-overview");

@@ -46,7 +46,7 @@ class SweepIT {
     /** Where everybody is after signing in, and where nobody is signed in: from elsewhere no link leads there. */
     private static final Set<String> LOADED = Set.of("/", "/login");
 
-    /** Who is signed in already: each sign-in loads three pages. */
+    /** Who is signed in already: each has a page of his own, which loads the portal once. */
     private final Map<List<?>, Person> known = new HashMap<>();
 
     @Autowired
@@ -83,7 +83,7 @@ class SweepIT {
     void no_dialog_of_the_stores_has_a_serious_barrier(Browser browser) {
         SoftAssertions barriers = new SoftAssertions();
         for (Screen screen : List.of(Screen.PHONE_EN_LIGHT, Screen.DESK_EN_DARK)) {
-            Person clerk = Person.demo(browser, "logistics", screen);
+            Person clerk = Person.signedIn(browser, "logistics", screen);
             clerk.opens("/supply/item/MASK?unit=" + SCHOOL);
             for (String key : List.of("r", "i", "c", "?")) {
                 clerk.presses(key);
@@ -100,7 +100,7 @@ class SweepIT {
     void no_dialog_of_the_administrator_has_a_serious_barrier(Browser browser) {
         SoftAssertions barriers = new SoftAssertions();
         for (Screen screen : List.of(Screen.DESK_ZH_LIGHT, Screen.PHONE_ZH_DARK)) {
-            Person admin = Person.demo(browser, "admin", screen);
+            Person admin = Person.signedIn(browser, "admin", screen);
             for (String path : List.of(
                     "/norms",
                     "/catalogue",
@@ -176,7 +176,7 @@ class SweepIT {
     }
 
     private Person reader(Browser browser, String account, Screen screen) {
-        return known.computeIfAbsent(List.of(account, screen), none -> Person.demo(browser, account, screen));
+        return known.computeIfAbsent(List.of(account, screen), none -> Person.signedIn(browser, account, screen));
     }
 
     private static List<Person> visitors(Browser browser) {

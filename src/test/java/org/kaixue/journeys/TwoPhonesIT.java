@@ -17,8 +17,8 @@ class TwoPhonesIT {
 
     @Test
     void what_is_touched_or_taken_back_on_one_phone_is_seen_on_the_other(Browser browser) {
-        Person first = Person.demo(browser, "doctor", Screen.PHONE_ZH_DARK);
-        Person second = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
+        Person first = Person.signedIn(browser, "doctor", Screen.PHONE_ZH_DARK);
+        Person second = Person.signedIn(browser, "doctor", Screen.PHONE_EN_LIGHT);
         LastBedIT.beginsCase(first, "S0191", 3);
         second.opens(first.page().url().replaceAll("^https?://[^/]+", ""));
 

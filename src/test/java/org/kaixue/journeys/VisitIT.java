@@ -113,7 +113,8 @@ class VisitIT {
     }
 
     private void visits(Browser browser, boolean chinese, VisitId visit, String key, String text) {
-        Person supervisor = Person.demo(browser, "supervisor", chinese ? Screen.PHONE_ZH_LIGHT : Screen.PHONE_EN_DARK);
+        Person supervisor =
+                Person.signedIn(browser, "supervisor", chinese ? Screen.PHONE_ZH_LIGHT : Screen.PHONE_EN_DARK);
         Screen screen = supervisor.screen();
         supervisor.opens("/supervision");
         supervisor.photographs(name("visit-own", chinese));
@@ -164,7 +165,7 @@ class VisitIT {
     }
 
     private static Person reviews(Browser browser, boolean chinese, String team) {
-        Person officer = Person.demo(browser, "county", chinese ? Screen.DESK_ZH_LIGHT : Screen.DESK_EN_DARK);
+        Person officer = Person.signedIn(browser, "county", chinese ? Screen.DESK_ZH_LIGHT : Screen.DESK_EN_DARK);
         Screen screen = officer.screen();
         officer.opens("/supervision?state=TO_REVIEW");
         officer.opensRow(team);
@@ -192,7 +193,8 @@ class VisitIT {
     }
 
     private static String answers(Browser browser, boolean chinese, String text) {
-        Person principal = Person.demo(browser, "principal", chinese ? Screen.PHONE_ZH_DARK : Screen.PHONE_EN_LIGHT);
+        Person principal =
+                Person.signedIn(browser, "principal", chinese ? Screen.PHONE_ZH_DARK : Screen.PHONE_EN_LIGHT);
         Screen screen = principal.screen();
         principal.opens("/rectification");
         principal.narrows(text, 1);

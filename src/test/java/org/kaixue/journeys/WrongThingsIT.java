@@ -16,7 +16,7 @@ class WrongThingsIT {
 
     @Test
     void a_form_says_at_the_field_what_is_wrong_and_loses_nothing(Browser browser) {
-        Person clerk = Person.demo(browser, "logistics", Screen.PHONE_ZH_DARK);
+        Person clerk = Person.signedIn(browser, "logistics", Screen.PHONE_ZH_DARK);
         clerk.opens("/supply/item/MASK?unit=" + SCHOOL);
         clerk.clicks("出库");
         clerk.fills("数量", "两三箱");
@@ -45,7 +45,7 @@ class WrongThingsIT {
     void who_was_signed_out_signs_in_again_and_is_where_he_was(Browser browser) {
         browser.tolerate("登录已结束");
         browser.tolerate("您已较长时间没有操作");
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply/units?unit=639003&band=red");
         officer.page()
                 .context()
@@ -63,7 +63,7 @@ class WrongThingsIT {
     @Test
     void an_address_without_a_page_says_so_and_leads_back(Browser browser) {
         browser.tolerate("404");
-        Person doctor = Person.demo(browser, "doctor", Screen.PHONE_EN_LIGHT);
+        Person doctor = Person.signedIn(browser, "doctor", Screen.PHONE_EN_LIGHT);
         doctor.opens("/supply/no-such-page");
         assertThat(doctor.title()).hasText("There is no such page");
         doctor.photographs("wrong-not-found");
@@ -74,7 +74,7 @@ class WrongThingsIT {
     @Test
     void a_link_to_another_school_is_refused_without_a_word_about_it(Browser browser) {
         browser.tolerate("403");
-        Person principal = Person.demo(browser, "principal", Screen.DESK_EN_DARK);
+        Person principal = Person.signedIn(browser, "principal", Screen.DESK_EN_DARK);
         for (String path : new String[] {
             "/supply?unit=639001001",
             "/supply/item/MASK?unit=639001001",
@@ -90,8 +90,8 @@ class WrongThingsIT {
 
     @Test
     void the_second_of_two_who_change_a_school_sees_both_versions_and_chooses(Browser browser) {
-        Person first = Person.demo(browser, "county", Screen.DESK_ZH_LIGHT);
-        Person second = Person.demo(browser, "bureau", Screen.PHONE_ZH_DARK);
+        Person first = Person.signedIn(browser, "county", Screen.DESK_ZH_LIGHT);
+        Person second = Person.signedIn(browser, "bureau", Screen.PHONE_ZH_DARK);
         for (Person each : List.of(first, second)) {
             each.opens("/organisation/school/" + SCHOOL + "?tab=profile");
             each.clicks("修改");
@@ -111,7 +111,7 @@ class WrongThingsIT {
 
     @Test
     void the_language_changes_in_the_middle_and_the_page_stays_the_same(Browser browser) {
-        Person officer = Person.demo(browser, "bureau", Screen.DESK_ZH_LIGHT);
+        Person officer = Person.signedIn(browser, "bureau", Screen.DESK_ZH_LIGHT);
         officer.opens("/supply/units?unit=639003&level=schools&q=二");
         String address = officer.page().url();
         officer.switchesLanguage();

@@ -6,6 +6,8 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,6 +15,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddStyleTagOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -66,6 +72,8 @@ public final class Browser {
     /** How the product shows a key that has no text. */
     private static final Pattern MISSING_TEXT = Pattern.compile("!\\w[\\w-]*(\\.[\\w-]+)+!");
 
+    private static final Pattern TOKEN = Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\">");
+
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
     private final List<BrowserContext> visitors = new ArrayList<>();
@@ -98,6 +106,22 @@ public final class Browser {
         });
         visitor.onWebError(error -> errors.add(error.error()));
         return visitor.newPage();
+    }
+
+    /** Signs the page's visitor in without loading a page for it; he chose the language on an earlier day. */
+    public void signIn(Page page, String account, String password, Locale language) {
+        page.context().addCookies(List.of(new Cookie("kaixue-language", language.toLanguageTag()).setUrl(address)));
+        APIRequestContext requests = page.context().request();
+        Matcher token = TOKEN.matcher(requests.get("/login").text());
+        assertThat(token.find()).as("the sign-in page holds its token").isTrue();
+        APIResponse answer = requests.post(
+                "/login",
+                RequestOptions.create()
+                        .setForm(FormData.create()
+                                .set("username", account)
+                                .set("password", password)
+                                .set("_csrf", token.group(1))));
+        assertThat(answer.url()).as("where " + account + " came to").doesNotContain("/login");
     }
 
     /**
@@ -173,11 +197,15 @@ public final class Browser {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         // In the page itself: otherwise a second, blank one is opened, for frames that the portal does not have.
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> describe(page, rule))
-                        .toList();
+        AxeBuilder axe = new AxeBuilder(page).options(options).setLegacyMode(true);
+        // What this rule would load to listen to costs half of all the rules' time, even where nothing plays.
+        if (page.locator("audio[autoplay], video[autoplay]").count() == 0) {
+            axe.disableRules(List.of("no-autoplay-audio"));
+        }
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> describe(page, rule))
+                .toList();
     }
 
     private static String describe(Page page, Rule rule) {
