@@ -198,6 +198,7 @@ class StatementsOfPagesTest {
         visitor.open("supply/document/" + pages.document()).close();
         visitor.open("drills?unit=" + pages.school()).close();
         visitor.open("isolation/limits").close();
+        visitor.open("hygiene?unit=" + pages.school()).close();
         visitor.open("supervision?view=list&state=ALL&unit=" + pages.school()).close();
         visitor.open("readiness/" + pages.school() + "/PRIMARY").close();
     }
